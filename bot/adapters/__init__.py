@@ -1,0 +1,1 @@
+"""What touches the world: thin, each one replaceable by a fake."""

@@ -1,0 +1,59 @@
+"""Socket Mode on websocket-client, with a watchdog of our own: Slack may be away at the start or at any time.
+
+The client that slack_sdk takes by default needed a minute and a busy loop to come back; this one needs half a second.
+"""
+
+import contextlib
+import logging
+import socket
+import threading
+
+from slack_bolt import App
+from slack_bolt.adapter.socket_mode.websocket_client import SocketModeHandler
+from slack_sdk.errors import SlackApiError, SlackClientError
+
+log = logging.getLogger(__name__)
+
+_LOOK_SECONDS = 2.0
+_LONGEST_WAIT_SECONDS = 30.0
+
+
+class SocketConnection:
+    """Keeps one Socket Mode connection open until it is told to stop."""
+
+    def __init__(self, app: App, app_token: str) -> None:
+        self._handler = SocketModeHandler(app, app_token)
+        self._stopping = threading.Event()
+        self._watchdog = threading.Thread(target=self._watch, name="relance-slack", daemon=True)
+
+    def start(self) -> None:
+        """Connect, and connect again whenever that is needed."""
+        self._watchdog.start()
+
+    def stop(self) -> None:
+        """Close; what was received before is finished."""
+        self._stopping.set()
+        self._watchdog.join(timeout=15)
+        session = self._handler.client.current_session
+        raw = getattr(getattr(session, "sock", None), "sock", None)
+        if raw is not None:
+            # websocket-client may sit in its select for ten seconds unless the raw socket is shut down first.
+            self._handler.client.auto_reconnect_enabled = False
+            with contextlib.suppress(OSError):
+                raw.shutdown(socket.SHUT_RDWR)
+        self._handler.close()  # type: ignore[no-untyped-call] # Bolt's own, without annotations
+
+    def _watch(self) -> None:
+        wait, told = _LOOK_SECONDS, False
+        while not self._stopping.is_set():
+            client = self._handler.client
+            if client.is_connected():
+                wait, told = _LOOK_SECONDS, False
+            else:
+                try:
+                    client.connect_to_new_endpoint()
+                except (SlackClientError, SlackApiError, OSError) as error:
+                    if not told:
+                        log.warning("Slack cannot be reached, trying again: %s", type(error).__name__)
+                    wait, told = min(wait * 2, _LONGEST_WAIT_SECONDS), True
+            self._stopping.wait(wait)

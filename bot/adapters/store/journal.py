@@ -1,0 +1,43 @@
+"""The journal: append-only."""
+
+import json
+
+from sqlmodel import Session, col, select
+
+from bot.adapters.store.codec import dumps
+from bot.adapters.tables import JournalRow
+from bot.domain.ledger import Entry
+
+
+class JournalBook:
+    """What happened, for ever."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def write(self, entry: Entry) -> None:
+        """Add a line."""
+        self._session.add(
+            JournalRow(
+                at=entry.at,
+                kind=entry.kind,
+                by=entry.by,
+                customer_id=entry.customer,
+                invoice_id=entry.invoice,
+                draft_id=entry.draft,
+                facts=dumps(dict(entry.facts)),
+            )
+        )
+
+    def of_customer(self, customer: int, limit: int) -> list[Entry]:
+        """What happened to a customer: the newest `limit` lines, the newest last."""
+        wanted = (
+            select(JournalRow)
+            .where(col(JournalRow.customer_id) == customer)
+            .order_by(col(JournalRow.id).desc())
+            .limit(limit)
+        )
+        return [
+            Entry(row.at, row.kind, row.by, row.customer_id, row.invoice_id, row.draft_id, json.loads(row.facts))
+            for row in reversed(self._session.exec(wanted).all())
+        ]

@@ -1,0 +1,1 @@
+"""What is true: pure rules on plain values. No clock, no file, no network, no log, no chance."""

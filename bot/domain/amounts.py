@@ -1,0 +1,136 @@
+"""Amounts in what a debtor writes: sums of money, and shares of what is owed. Whole minor units and fractions only."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from types import MappingProxyType
+
+from bot.domain.money import EXPONENTS, SYMBOLS, Money, MoneyError, read_amount
+from bot.domain.phrases import ACUTE, Lexicon, Token
+
+_CURRENCY_WORDS: Mapping[str, str] = MappingProxyType(
+    dict(SYMBOLS)
+    | {code.lower(): code for code in EXPONENTS}
+    | dict.fromkeys("euro euros eu eurs roros".split(), "EUR")
+    | dict.fromkeys("pound pounds quid sterling".split(), "GBP")
+    | dict.fromkeys("dollar dollars bucks".split(), "USD")
+    | dict.fromkeys("franken francs".split(), "CHF")
+)
+_SHARES: Mapping[str, Fraction] = MappingProxyType(
+    dict.fromkeys("moitie half halfte mitad".split(), Fraction(1, 2))
+    | dict.fromkeys("tiers third drittel tercio".split(), Fraction(1, 3))
+    | dict.fromkeys("quart viertel cuarto".split(), Fraction(1, 4))
+)
+_PLAIN = re.compile(r"\d{1,9}(?:[.,]\d{1,9})*")
+_GROUP = re.compile(r"\d{3}(?:[.,]\d{1,2})?")
+_LONE_MARK = re.compile(r"\d{1,3}([.,])\d{3}")
+
+
+@dataclass(frozen=True, slots=True)
+class AmountFound:
+    """An amount: the tokens [start, end), and either money or a share of what is owed.
+
+    `money` None and `share` None is a sum that cannot be read, or in another currency than the debt.
+    """
+
+    start: int
+    end: int
+    money: Money | None = None
+    share: Fraction | None = None
+
+
+def find_amounts(tokens: Sequence[Token], lexicon: Lexicon, currency: str) -> tuple[AmountFound, ...]:
+    """The amounts in canonical tokens, from left to right. `currency` is that of the debt, for sums without one."""
+    found: list[AmountFound] = []
+    index = 0
+    while index < len(tokens):
+        one = _amount(tokens, index, lexicon, currency)
+        if one is None:
+            index += 1
+            continue
+        found.append(one)
+        index = one.end
+    return tuple(found)
+
+
+def _amount(tokens: Sequence[Token], index: int, lexicon: Lexicon, currency: str) -> AmountFound | None:
+    token = tokens[index]
+    if token.text.removesuffix(ACUTE) in _SHARES and token.kind == "word":
+        return _share(tokens, index, lexicon)
+    before = _CURRENCY_WORDS.get(token.text) if token.kind in {"word", "mark"} else None
+    start = index + 1 if before else index
+    if start >= len(tokens) or not _PLAIN.fullmatch(tokens[start].text):
+        return None
+    if before and tokens[start].start - token.end > 1:
+        return None
+    end = _number_end(tokens, start)
+    digits = "".join(part.text for part in tokens[start:end])
+    follow = tokens[end].text if end < len(tokens) else ""
+    if follow == "%" or follow in {"percent", "prozent"} or (follow == "pour" and _is(tokens, end + 1, "cent")):
+        size = 2 if follow == "pour" else 1
+        return _percent(index, end + size, digits)
+    scale = 1
+    if follow in {"k", "ke"} and (before or _is(tokens, end + 1, "€") or follow == "ke"):
+        scale, end = 1000, end + 1
+        after = "EUR" if follow == "ke" else None
+        follow = tokens[end].text if end < len(tokens) else ""
+    else:
+        after = None
+    if not before and not after:
+        after = _CURRENCY_WORDS.get(follow)
+        end += after is not None
+    said = before or after
+    if said is None:
+        return None
+    return AmountFound(index, end, money=_money(digits, said, scale) if said == currency else None)
+
+
+def _is(tokens: Sequence[Token], index: int, text: str) -> bool:
+    return index < len(tokens) and tokens[index].text == text
+
+
+def _number_end(tokens: Sequence[Token], start: int) -> int:
+    """The token behind a number whose thousands may stand apart: `1 480,00`."""
+    end = start + 1
+    if tokens[start].text.isdigit() and len(tokens[start].text) <= 3:
+        while end < len(tokens) and _GROUP.fullmatch(tokens[end].text) and tokens[end].start - tokens[end - 1].end == 1:
+            end += 1
+            if not tokens[end - 1].text.isdigit():
+                break
+    return end
+
+
+def _money(digits: str, currency: str, scale: int) -> Money | None:
+    lone = _LONE_MARK.fullmatch(digits)
+    mark = None
+    if lone:  # nobody writes tenths of a cent: the lone mark is of the thousands
+        mark = "," if lone[1] == "." else "."
+    try:
+        amount = read_amount(digits, currency, mark)
+    except MoneyError:
+        return None
+    return Money(amount.minor * scale, currency)
+
+
+def _percent(start: int, end: int, digits: str) -> AmountFound | None:
+    number = digits.replace(",", ".")
+    if number.count(".") > 1:
+        return None
+    share = Fraction(number) / 100
+    return AmountFound(start, end, share=share) if 0 < share <= 1 else None
+
+
+def _share(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> AmountFound | None:
+    """`la moitié`, `un tiers`, `2 tiers`, `half`; "third" and "quart" need a number before them."""
+    share = _SHARES[tokens[index].text.removesuffix(ACUTE)]
+    before = tokens[index - 1] if index else None
+    if share == Fraction(1, 2):
+        return AmountFound(index, index + 1, share=share)
+    if before is None:
+        return None
+    if before.text in {"1", "2", "3"} and before.kind == "number":
+        times = int(before.text) * share
+        return AmountFound(index - 1, index + 1, share=times) if times < 1 else None
+    is_one = before.text in lexicon.one.split("|") or before.text in {"le", "premier"}
+    return AmountFound(index, index + 1, share=share) if is_one else None

@@ -1,0 +1,38 @@
+"""Who should hear from us today, and why: `decide` and the plain values that it takes and gives."""
+
+from bot.domain.dunning.account import (
+    Account,
+    Because,
+    Case,
+    CaseDecision,
+    Decision,
+    DraftLine,
+    Hold,
+    HoldKind,
+    LiveDraft,
+    Propose,
+    Reason,
+    Withdraw,
+)
+from bot.domain.dunning.deciding import decide, stop_reason
+from bot.domain.dunning.policy import Policy, Rule, Rules
+
+__all__ = [
+    "Account",
+    "Because",
+    "Case",
+    "CaseDecision",
+    "Decision",
+    "DraftLine",
+    "Hold",
+    "HoldKind",
+    "LiveDraft",
+    "Policy",
+    "Propose",
+    "Reason",
+    "Rule",
+    "Rules",
+    "Withdraw",
+    "decide",
+    "stop_reason",
+]

@@ -1,0 +1,49 @@
+"""What debtors write, by language, as tables; and the few tools that find it. A new language is a new table."""
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from bot.domain.phrases.canonical import canonical
+from bot.domain.phrases.cues import Cue
+from bot.domain.phrases.de import GERMAN
+from bot.domain.phrases.en import ENGLISH
+from bot.domain.phrases.es import SPANISH
+from bot.domain.phrases.fr import FRENCH
+from bot.domain.phrases.lexicon import Lexicon
+from bot.domain.phrases.patterns import Found, Spotter
+from bot.domain.phrases.tokens import ACUTE, Token, fold, line_up, tokenise
+
+__all__ = [
+    "ACUTE",
+    "LEXICONS",
+    "Cue",
+    "Found",
+    "Lexicon",
+    "Spotter",
+    "Token",
+    "canonical",
+    "fold",
+    "language_of",
+    "line_up",
+    "tokenise",
+]
+
+LEXICONS: Mapping[str, Lexicon] = MappingProxyType(
+    {lexicon.code: lexicon for lexicon in (FRENCH, ENGLISH, GERMAN, SPANISH)}
+)
+
+
+def language_of(tokens: Sequence[Token], hints: Sequence[Token] = ()) -> str:
+    """The language of some words, by its commonest ones; `hints` (a subject, a quoted mail) weigh less.
+
+    Unknown words give the first of LEXICONS.
+    """
+    scores = dict.fromkeys(LEXICONS, 0)
+    for weight, source in ((8, tokens), (1, hints[:200])):
+        for token in source:
+            if token.kind != "word":
+                continue
+            word = token.text.removesuffix(ACUTE)
+            for code, lexicon in LEXICONS.items():
+                scores[code] += weight * (word in lexicon.common)
+    return max(scores, key=lambda code: scores[code])

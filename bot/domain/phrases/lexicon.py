@@ -1,0 +1,87 @@
+"""The table of one language as plain data, and what is built from it once: spotters for dates and for cues."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from bot.domain.phrases.cues import Cue
+from bot.domain.phrases.patterns import Spotter
+
+ELEMENTS: Mapping[str, str] = {
+    "day": r"(?P<day>\d{1,2}) (?:(?:er|e|eme|st|nd|rd|th|ter|ten|°) )?",
+    "day2": r"(?P<day2>\d{1,2}) (?:(?:er|e|eme|st|nd|rd|th|ter|ten|°) )?",
+    "month": r"@m(?P<month>\d{1,2}) ",
+    "month2": r"@m(?P<month2>\d{1,2}) ",
+    "wd": r"@w(?P<wd>\d) ",
+    "wd2": r"@w(?P<wd2>\d) ",
+    "year": r"(?P<year>20\d\d) ",
+    "num": r"(?P<num>\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?) ",
+    "week": r"(?:s|w|kw|sem)(?P<n>\d{1,2}) ",
+    "n": r"(?P<n>\d{1,3}) ",
+    "n2": r"(?P<n2>\d{1,3}) ",
+    "span": r"(?P<n>\d{1,3})-(?P<n2>\d{1,3}) ",
+    "days": r"(?P<day>\d{1,2})-(?P<day2>\d{1,2}) ",
+    "dot": r"(?:\. )?",
+}
+
+
+def entries(text: str) -> tuple[str, ...]:
+    """The patterns of a table: one a line, or several with ` ; ` between them."""
+    patterns = (pattern.strip() for line in text.splitlines() for pattern in line.split(" ; "))
+    return tuple(pattern for pattern in patterns if pattern)
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """What one language says. A new language is a new one of these.
+
+    `common` are words that give the language away. `months` and `weekdays` map names and short forms to numbers (1 to
+    12, 0 to 6); a name in `doubtful` has another meaning too and counts only beside a number or after `leading`.
+    `numbers` and `scales` (hundred, thousand) are number words, `linking` what may stand between them. `one` are the
+    words for one. `not_days` are words after which a number was no day. `dates` are (rule, patterns) of the date
+    grammar, `cues` what the phrases tell.
+    """
+
+    code: str
+    common: frozenset[str]
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    doubtful: frozenset[str]
+    leading: frozenset[str]
+    numbers: Mapping[str, int]
+    scales: Mapping[str, int]
+    linking: frozenset[str]
+    one: str
+    not_days: frozenset[str]
+    dates: Mapping[str, tuple[str, ...]]
+    cues: Mapping[Cue, tuple[str, ...]]
+
+    @cached_property
+    def date_spotter(self) -> Spotter[str]:
+        """Finds the phrases of the date grammar; the payload is the name of the rule."""
+        spotter: Spotter[str] = Spotter(dict(ELEMENTS) | {"n": rf"(?P<n>\d{{1,3}}|{self.one}) "})
+        for rule, patterns in self.dates.items():
+            spotter.add(rule, patterns)
+        return spotter
+
+    @cached_property
+    def cue_spotter(self) -> Spotter[Cue]:
+        """Finds the cues in a text without accents."""
+        return self._cue_spotter(accents=False)
+
+    @cached_property
+    def accented_cue_spotter(self) -> Spotter[Cue]:
+        """Finds the cues in a text that writes its accents."""
+        return self._cue_spotter(accents=True)
+
+    def _cue_spotter(self, *, accents: bool) -> Spotter[Cue]:
+        spotter: Spotter[Cue] = Spotter(ELEMENTS, accents)
+        for cue, patterns in self.cues.items():
+            spotter.add(cue, patterns)
+        return spotter
+
+    @cached_property
+    def long_names(self) -> tuple[str, ...]:
+        """Names of months and weekdays that are long enough to be known with one letter wrong."""
+        names: Iterable[str] = (*self.months, *self.weekdays)
+        return tuple(name for name in names if len(name) >= 5 and name not in self.doubtful)

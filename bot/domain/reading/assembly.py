@@ -1,0 +1,174 @@
+"""From a mail to its Meaning: the gate for machines, the writer's own words, what they say, and what is made of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.domain.ledger import OpenInvoice
+from bot.domain.mail import Mail
+from bot.domain.money import Money
+from bot.domain.phrases import Cue
+from bot.domain.quotes import own_words
+from bot.domain.reading.kinds import Topics, find_topics
+from bot.domain.reading.machines import Automatic, Machine, judge
+from bot.domain.reading.meaning import Finding, Kind, Meaning, PaidClaim, Request
+from bot.domain.reading.paid import find_paid
+from bot.domain.reading.passage import MAX_CHARACTERS, Passage, prepare
+from bot.domain.reading.plans import build_plan, proposes_plan
+from bot.domain.reading.promises import Promises, find_promises
+from bot.domain.reading.statements import Dated, find_roles
+
+
+def read(mail: Mail, ledger: Sequence[OpenInvoice], sent: datetime) -> Meaning:
+    """What a debtor's reply means.
+
+    `ledger` holds the debtor's open invoices, all of one currency; dates count from the local date of `sent`. Raises
+    nothing for any text; what is not understood is a Meaning of kind OTHER that calls a person.
+    """
+    own = own_words(mail.text, mail.sender_name)
+    day = sent.date()
+    ledger = tuple(invoice for invoice in ledger if invoice.balance.currency == ledger[0].balance.currency)
+    passage = prepare(own.text, f"{mail.subject} {own.quoted}", ledger, day, american_zone=_is_american(sent))
+    gate = judge(mail, passage)
+    if gate.machine is Machine.BOUNCE and gate.bounce is not None:
+        permanent = gate.bounce.permanent
+        why = ("bounce",) if permanent or not gate.sure else ()
+        return Meaning(Kind.BOUNCE, bounce=gate.bounce, own_text=own.text, needs_person=bool(why), why_person=why)
+    if gate.machine is Machine.REPLY:
+        return _automatic(gate, own.text)
+    return _person(mail, passage, ledger, own.text, is_program=gate.machine is Machine.PROGRAM)
+
+
+def _is_american(sent: datetime) -> bool:
+    offset = sent.utcoffset()
+    return offset is not None and timedelta(hours=-10) <= offset <= timedelta(hours=-4)
+
+
+def _automatic(gate: Automatic, own_text: str) -> Meaning:
+    why = ("sender_left",) if gate.left else () if gate.sure else ("perhaps_automatic",)
+    return Meaning(
+        Kind.AUTO_REPLY,
+        absence=gate.absence,
+        contact=gate.contact,
+        own_text=own_text,
+        needs_person=bool(why),
+        why_person=why,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Understood:
+    """All that was found in a person's words, before it is weighed."""
+
+    topics: Topics
+    roles: tuple[Dated, ...]
+    promises: Promises
+    paid: PaidClaim | None
+    paid_doubts: tuple[str, ...]
+    is_plan: bool
+
+
+def _person(
+    mail: Mail, passage: Passage, ledger: Sequence[OpenInvoice], own_text: str, *, is_program: bool
+) -> Meaning:
+    topics = find_topics(passage, mail)
+    roles = find_roles(passage, ledger)
+    is_plan = proposes_plan(passage, roles)
+    claim = find_paid(passage, roles, ledger)
+    promises = find_promises(passage, roles, ledger, settled=claim.invoices if claim else ())
+    understood = _Understood(topics, roles, promises, claim.claim if claim else None, claim.doubts if claim else (), is_plan)
+    kind = _kind(passage, understood)
+    balance = Money(sum(invoice.balance.minor for invoice in ledger), ledger[0].balance.currency) if ledger else None
+    plan = build_plan(passage, roles, balance) if kind is Kind.PLAN and balance else None
+    kept = promises.payments if _may_promise(kind, topics) else ()
+    if topics.refusal or topics.sarcasm or topics.suspect:
+        kept = ()
+    paid = understood.paid if kind not in {Kind.REFUSAL, Kind.OTHER, Kind.WRONG_CONTACT} else None
+    why = _why_person(passage, understood, kind, ledger, own_text)
+    if is_program:
+        why = (*why, "program")
+    return Meaning(
+        kind,
+        promises=kept,
+        plan=plan,
+        paid=paid,
+        requests=topics.requests,
+        refusal=topics.refusal,
+        contact=topics.contact,
+        needs_person=bool(why),
+        why_person=tuple(dict.fromkeys(why)),
+        own_text=own_text,
+        evidence=(*topics.evidence, *_evidence(passage, roles)),
+    )
+
+
+def _evidence(passage: Passage, roles: Sequence[Dated]) -> tuple[Finding, ...]:
+    found = []
+    for one in roles:
+        place = passage.place("#d", one.value)
+        found.append(Finding(f"date.{one.rule}", passage.words(place, place + 1), one.role.value))
+    return tuple(found)
+
+
+def _may_promise(kind: Kind, topics: Topics) -> bool:
+    if kind is Kind.DISPUTE:
+        return True
+    return kind in {Kind.PROMISE, Kind.PAID, Kind.REQUEST} and not topics.sarcasm
+
+
+def _kind(passage: Passage, found: _Understood) -> Kind:
+    topics, promises = found.topics, found.promises
+    if topics.sarcasm or topics.suspect:
+        return Kind.OTHER
+    if topics.refusal is not None and (topics.refusal.value == "insolvency" or not topics.dispute):
+        return Kind.REFUSAL
+    if topics.dispute:
+        return Kind.DISPUTE
+    if found.is_plan:
+        return Kind.PLAN
+    if promises.payments and (not all(one.conditional for one in promises.payments) or not topics.requests):
+        return Kind.PROMISE
+    if found.paid is not None:
+        return Kind.PAID
+    if topics.requests:
+        return Kind.REQUEST
+    if topics.wrong_contact:
+        return Kind.WRONG_CONTACT
+    if promises.vague or promises.payments:
+        return Kind.PROMISE
+    return Kind.OTHER
+
+
+def _why_person(
+    passage: Passage, found: _Understood, kind: Kind, ledger: Sequence[OpenInvoice], own_text: str
+) -> tuple[str, ...]:
+    why: list[str] = []
+    if kind not in {Kind.PROMISE, Kind.PAID}:
+        why.append(kind.value)
+    why.extend(found.promises.doubts)
+    why.extend(found.paid_doubts)
+    if kind is Kind.PROMISE and not found.promises.payments:
+        why.append("no_date")
+    if found.topics.requests:
+        why.append("request")
+    if found.topics.checks and kind is Kind.PAID:
+        why.append("asks_to_check")
+    if found.topics.calls:
+        why.append("asks_to_call")
+    if found.topics.left:
+        why.append("sender_left")
+    if any(sentence.question for sentence in passage.sentences):
+        why.append("question")
+    if len(own_text) > MAX_CHARACTERS:
+        why.append("long_text")
+    if not ledger:
+        why.append("no_open_invoice")
+    if any(not one.number for one in passage.invoices):
+        why.append("unknown_invoice")
+    if passage.has(Cue.NO_DATE) and kind is Kind.PROMISE:
+        why.append("rest_open")
+    if passage.has(Cue.UNSURE) and kind is Kind.PAID:
+        why.append("unsure")
+    return tuple(why)
+
+

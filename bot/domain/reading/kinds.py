@@ -1,0 +1,126 @@
+"""What a reply is besides its payments: dispute, refusal, request, wrong contact, and what needs a person."""
+
+from dataclasses import dataclass
+
+from bot.domain.mail import Mail
+from bot.domain.phrases import Cue
+from bot.domain.reading.meaning import Finding, Refusal, Request
+from bot.domain.reading.passage import Passage, Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Topics:
+    """What was found, apart from dates."""
+
+    dispute: bool = False
+    refusal: Refusal | None = None
+    requests: tuple[Request, ...] = ()
+    wrong_contact: bool = False
+    contact: str = ""
+    sarcasm: bool = False
+    checks: bool = False
+    calls: bool = False
+    suspect: bool = False
+    left: bool = False
+    evidence: tuple[Finding, ...] = ()
+
+
+_ASKS = (Cue.ASKING, Cue.NO_INVOICE)
+
+
+def find_topics(passage: Passage, mail: Mail) -> Topics:
+    """Look through all sentences."""
+    evidence: list[Finding] = []
+    requests = _requests(passage, evidence)
+    refusal = _refusal(passage, evidence)
+    dispute = _seen(passage, Cue.DISPUTE, evidence)
+    contact = _contact(passage, mail)
+    wrong = _wrong_contact(passage, evidence, contact)
+    return Topics(
+        dispute=dispute,
+        refusal=refusal,
+        requests=requests,
+        wrong_contact=wrong,
+        contact=contact if wrong else "",
+        sarcasm=_seen(passage, Cue.SARCASM, evidence),
+        checks=any(sentence.has(Cue.CHECK) for sentence in passage.sentences),
+        calls=any(sentence.has(Cue.CALL) for sentence in passage.sentences),
+        suspect=_seen(passage, Cue.NEW_BANK, evidence) or _seen(passage, Cue.BOT_ORDER, evidence),
+        left=passage.has(Cue.LEFT),
+        evidence=tuple(evidence),
+    )
+
+
+def _seen(passage: Passage, cue: Cue, evidence: list[Finding]) -> bool:
+    seen = False
+    for sentence in passage.sentences:
+        found = sentence.first(cue)
+        if found is not None:
+            evidence.append(Finding(f"{passage.lexicon.code}.{cue.value}", passage.words(found.start, found.end), cue.value))
+            seen = True
+    return seen
+
+
+def _refusal(passage: Passage, evidence: list[Finding]) -> Refusal | None:
+    if _seen(passage, Cue.INSOLVENCY, evidence):
+        return Refusal.INSOLVENCY
+    for sentence in passage.sentences:
+        found = sentence.first(Cue.REFUSES)
+        if found is None or sentence.has(Cue.LOWER) or passage.values("#d", sentence.start, sentence.end):
+            continue  # "not before the 15th" is no refusal
+        evidence.append(Finding(f"{passage.lexicon.code}.refuses", passage.words(found.start, found.end), "refuses"))
+        return Refusal.REFUSES
+    return None
+
+
+def _requests(passage: Passage, evidence: list[Finding]) -> tuple[Request, ...]:
+    found: dict[Request, None] = {}
+    for sentence in passage.sentences:
+        for request, words in _requested(passage, sentence):
+            if request not in found:
+                evidence.append(Finding(f"{passage.lexicon.code}.{request.value}", words, "request"))
+            found[request] = None
+    return tuple(found)
+
+
+def _requested(passage: Passage, sentence: Sentence) -> list[tuple[Request, str]]:
+    asks = sentence.has(*_ASKS) or sentence.question
+    words = passage.words(sentence.start, sentence.end)
+    found: list[Request] = []
+    other = sentence.has(Cue.WANTS_OTHER)
+    if sentence.has(Cue.STATEMENT) and asks:
+        found.append(Request.STATEMENT)
+    if ((sentence.has(Cue.WANTS_COPY) and asks) or sentence.has(Cue.NO_INVOICE)) and not other and not _only_statement(sentence):
+        found.append(Request.INVOICE_COPY)
+    if sentence.has(Cue.BANK) and (asks or sentence.has(Cue.MISSING)) and not sentence.has(Cue.NEW_BANK):
+        found.append(Request.BANK_DETAILS)
+    if sentence.has(Cue.ORDER_NUMBER) and sentence.has(Cue.MISSING, Cue.ASKING):
+        found.append(Request.PURCHASE_ORDER)
+    if sentence.has(Cue.DELAY) and asks and not sentence.has(Cue.HAS_PAID):
+        found.append(Request.DELAY)
+    if other and not found:
+        found.append(Request.OTHER)
+    return [(request, words) for request in found]
+
+
+def _only_statement(sentence: Sentence) -> bool:
+    """"Send a statement of the open invoices" asks for no copy of them."""
+    copy = sentence.first(Cue.WANTS_COPY)
+    statement = sentence.first(Cue.STATEMENT)
+    return copy is not None and statement is not None and "duplicata" not in copy.pattern and "copy" not in copy.pattern
+
+
+def _contact(passage: Passage, mail: Mail) -> str:
+    own = {mail.sender.lower(), *(address.lower() for address in mail.recipients)}
+    for token in passage.tokens:
+        address = passage.text[token.start : token.end].rstrip(".")
+        if token.kind == "#m" and address.lower() not in own:
+            return address
+    return ""
+
+
+def _wrong_contact(passage: Passage, evidence: list[Finding], contact: str) -> bool:
+    wrong = _seen(passage, Cue.WRONG_CONTACT, evidence) or _seen(passage, Cue.LEFT, evidence)
+    forwards = _seen(passage, Cue.FORWARDS, evidence)
+    names = bool(contact) and passage.has(Cue.WRITE_TO)
+    return wrong or forwards or names

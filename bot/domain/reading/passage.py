@@ -1,0 +1,212 @@
+"""A mail's own words, prepared for reading: language, sentences, clauses, and in them the dates, amounts, invoices
+and cues, each with its place in the text."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from bot.domain.amounts import AmountFound, find_amounts
+from bot.domain.dates import DateFound, find_dates
+from bot.domain.ledger import OpenInvoice
+from bot.domain.phrases import LEXICONS, Cue, Found, Lexicon, Token, canonical, language_of, tokenise
+from bot.domain.reading.invoices import InvoiceFound, find_invoices
+
+MAX_CHARACTERS = 10_000  # of the writer's own words; more is for a person
+_ENDS = frozenset(".!?;")
+_ABBREVIATIONS = frozenset("m mr mme mlle mrs ms dr st ste no nr n ref env cf ex tel art p approx inc ltd sr sra av".split())
+_BREAKS = frozenset(", : ( ) - / et mais puis ou car and but then so or und aber oder y pero o".split())
+_SHORT_LINE = 55
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A piece of a sentence: the masked tokens [start, end) of the passage and the cues that lie in it."""
+
+    start: int
+    end: int
+    cues: tuple[Found[Cue], ...]
+
+    def has(self, *wanted: Cue) -> bool:
+        """Whether any of these cues lies in the clause."""
+        return any(found.payload in wanted for found in self.cues)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence: its masked tokens [start, end), cues, clauses, and whether it asks."""
+
+    start: int
+    end: int
+    cues: tuple[Found[Cue], ...]
+    clauses: tuple[Clause, ...]
+    question: bool
+
+    def has(self, *wanted: Cue) -> bool:
+        """Whether any of these cues lies in the sentence."""
+        return any(found.payload in wanted for found in self.cues)
+
+    def first(self, *wanted: Cue) -> Found[Cue] | None:
+        """The first of these cues."""
+        return next((found for found in self.cues if found.payload in wanted), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The whole of it. A masked token of kind `#d`, `#a` or `#i` stands for the date, amount or invoice `value`."""
+
+    text: str
+    lexicon: Lexicon
+    sent: date
+    tokens: tuple[Token, ...]
+    dates: tuple[DateFound, ...]
+    amounts: tuple[AmountFound, ...]
+    invoices: tuple[InvoiceFound, ...]
+    sentences: tuple[Sentence, ...]
+    places: dict[tuple[str, int], int] = field(default_factory=dict)
+
+    def words(self, start: int, end: int) -> str:
+        """The original words of masked tokens."""
+        if start >= end:
+            return ""
+        return " ".join(self.text[self.tokens[start].start : self.tokens[end - 1].end].split())
+
+    def values(self, kind: str, start: int, end: int) -> list[int]:
+        """The values of one kind (`#d`, `#a`, `#i`) among masked tokens, in order."""
+        return [token.value for token in self.tokens[start:end] if token.kind == kind]
+
+    def place(self, kind: str, value: int) -> int:
+        """Where the masked token of a value stands."""
+        return self.places[kind, value]
+
+    def has(self, *wanted: Cue) -> bool:
+        """Whether any of these cues lies anywhere."""
+        return any(sentence.has(*wanted) for sentence in self.sentences)
+
+
+def prepare(
+    text: str, hint: str, ledger: Sequence[OpenInvoice], sent: date, *, american_zone: bool = False
+) -> Passage:
+    """Read the first MAX_CHARACTERS of a text. `hint` (a subject) helps to tell the language of a short one."""
+    text = text[:MAX_CHARACTERS]
+    raw = tokenise(text)
+    lexicon = LEXICONS[language_of(raw, tokenise(hint[:2000]))]
+    tokens = canonical(raw, lexicon)
+    currency = ledger[0].balance.currency if ledger else "EUR"
+    american = american_zone and lexicon.code == "en" and currency == "USD"
+    invoices = find_invoices(tokens, ledger)
+    tokens, taken = _mask(tokens, [(one.start, one.end) for one in invoices], "#i")
+    invoices = tuple(invoices[index] for index in taken)
+    amounts = find_amounts(tokens, lexicon, currency)
+    tokens, taken = _mask(tokens, [(one.start, one.end) for one in amounts], "#a")
+    amounts = tuple(amounts[index] for index in taken)
+    dates = find_dates(tokens, lexicon, sent, american=american)
+    tokens, _ = _mask(tokens, [(one.start, one.end) for one in dates], "#d")
+    tokens = [token if token.kind != "mail" else Token("#m", token.start, token.end, "#m") for token in tokens]
+    cues = _settled((lexicon.accented_cue_spotter if _writes_accents(raw, text) else lexicon.cue_spotter).spot(tokens))
+    places = {(token.kind, token.value): index for index, token in enumerate(tokens) if token.value >= 0}
+    sentences = tuple(_sentences(tokens, cues, text))
+    return Passage(text, lexicon, sent, tuple(tokens), dates, amounts, invoices, sentences, places)
+
+
+def _mask(tokens: Sequence[Token], spans: Sequence[tuple[int, int]], kind: str) -> tuple[list[Token], list[int]]:
+    """Put one token in the place of each span; `value` is the span's place in the list."""
+    out: list[Token] = []
+    taken: list[int] = []
+    position = 0
+    for index, (start, end) in enumerate(spans):
+        if start < position:
+            continue
+        out.extend(tokens[position:start])
+        out.append(Token(kind, tokens[start].start, tokens[end - 1].end, kind, value=len(taken)))
+        taken.append(index)
+        position = end
+    out.extend(tokens[position:])
+    return out, taken
+
+
+def _writes_accents(tokens: Sequence[Token], text: str) -> bool:
+    """Whether some word in small letters has an accent: then a word without one was meant so."""
+    return any(token.kind == "word" and not token.capital and not text[token.start : token.end].isascii() for token in tokens)
+
+
+def _settled(cues: Sequence[Found[Cue]]) -> list[Found[Cue]]:
+    """Cues that overlap and cannot both be meant: "will be paid" is no past, "I have sent" no present, and the "no"
+    of "no problem" no negation. What is left of the present is a commitment like the future."""
+    future = _covered(cues, Cue.WILL_PAY)
+    past = _covered([found for found in cues if not future & _tokens(found)], Cue.HAS_PAID)
+    calm = _covered(cues, Cue.COMMIT)
+    out: list[Found[Cue]] = []
+    for found in cues:
+        mine = _tokens(found)
+        if found.payload is Cue.HAS_PAID and mine & future:
+            continue
+        if found.payload is Cue.PAYS and mine & past:
+            continue
+        if found.payload is Cue.NEGATION and mine & calm:
+            continue
+        out.append(replace(found, payload=Cue.WILL_PAY) if found.payload is Cue.PAYS else found)
+    return out
+
+
+def _tokens(found: Found[Cue]) -> set[int]:
+    return set(range(found.start, found.end))
+
+
+def _covered(cues: Sequence[Found[Cue]], cue: Cue) -> set[int]:
+    return {index for found in cues if found.payload is cue for index in range(found.start, found.end)}
+
+
+def _sentences(tokens: Sequence[Token], cues: Sequence[Found[Cue]], text: str) -> list[Sentence]:
+    sentences: list[Sentence] = []
+    start = cue = 0
+    line_start = 0
+    for index, token in enumerate(tokens):
+        if token.kind == "line":
+            line_length = token.start - line_start
+            line_start = token.end
+        else:
+            line_length = 0
+        if not _ends(tokens, index, line_length):
+            continue
+        if index > start or token.text == "?":
+            sentence, cue = _sentence(tokens, cues, cue, start, index)
+            sentences.append(sentence)
+        start = index + 1
+    if start < len(tokens):
+        sentences.append(_sentence(tokens, cues, cue, start, len(tokens))[0])
+    del text
+    return sentences
+
+
+def _ends(tokens: Sequence[Token], index: int, line_length: int) -> bool:
+    token = tokens[index]
+    if token.text in _ENDS and token.kind == "mark":
+        before = tokens[index - 1] if index else token
+        return not (token.text == "." and before.text in _ABBREVIATIONS)
+    if token.kind != "line":
+        return False
+    if token.text == "\n\n" or index + 1 >= len(tokens):
+        return True
+    after = tokens[index + 1]
+    return line_length < _SHORT_LINE or after.text == "-" or (after.capital and tokens[index - 1].text != ",")
+
+
+def _sentence(
+    tokens: Sequence[Token], cues: Sequence[Found[Cue]], cue: int, start: int, end: int
+) -> tuple[Sentence, int]:
+    """The sentence of the tokens [start, end), and the place of the next one's first cue."""
+    mine: list[Found[Cue]] = []
+    while cue < len(cues) and cues[cue].start < end:
+        if cues[cue].start >= start and cues[cue].end <= end:
+            mine.append(cues[cue])
+        cue += 1
+    question = end < len(tokens) and tokens[end].text == "?"
+    clauses: list[Clause] = []
+    first = start
+    for index in range(start, end + 1):
+        if index == end or tokens[index].text in _BREAKS:
+            if index > first:
+                inside = tuple(one for one in mine if one.start < index and one.end > first and one.start >= first)
+                clauses.append(Clause(first, index, inside))
+            first = index + 1
+    return Sentence(start, end, tuple(mine), tuple(clauses), question), cue

@@ -1,0 +1,1 @@
+"""What Relance does, one thing per file: load, decide, write, through the ports."""

@@ -1,0 +1,45 @@
+"""What is checked before anything changes: who may do what, and whether a draft still stands."""
+
+from datetime import date
+
+from bot.domain.dunning import Because, Reason, stop_reason
+from bot.domain.ledger import Person
+from bot.usecases.ports import Office, Unit
+from bot.usecases.records import Draft, RefusalCode, Refused
+
+RELANCE = "relance"
+
+
+def person(office: Office, slack_id: str) -> Person:
+    """The person behind a Slack id (only ids count, never display names). Raises Refused(NOT_KNOWN)."""
+    known = office.people.get(slack_id)
+    if known is None:
+        raise Refused(RefusalCode.NOT_KNOWN)
+    return known
+
+
+def check_approver(office: Office, by: Person) -> None:
+    """Raises Refused(NOT_APPROVER), with the names of those who are, when this person may not change anything."""
+    if not by.approver:
+        names = ", ".join(sorted(item.name for item in office.people.values() if item.approver))
+        raise Refused(RefusalCode.NOT_APPROVER, {"names": names})
+
+
+def fallen(unit: Unit, office: Office, draft: Draft, today: date) -> Because | None:
+    """Why a draft may not leave: paid, promised, held, disputed, another amount, another address; None when it may."""
+    account = unit.ledger.accounts([draft.customer])[0]
+    calendar = office.calendars.of(account.customer.country)
+    cases = {case.invoice.id: case for case in account.cases}
+    for line in draft.lines:
+        case = cases.get(line.invoice)
+        if case is None:
+            return Because(Reason.PAID)
+        because = stop_reason(case, account, office.policy, calendar, today)
+        if because:
+            return because
+        if case.invoice.balance != line.balance:
+            return Because(Reason.CHANGED)
+    usable = {contact.email for contact in account.contacts if contact.unusable_since is None}
+    if not {*draft.letter.to, *draft.letter.cc} <= usable:
+        return Because(Reason.NO_ADDRESS)
+    return None

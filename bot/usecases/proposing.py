@@ -1,0 +1,265 @@
+"""The tick: accounts -> decisions -> letters -> drafts proposed. Idempotent: what is decided stays until its day."""
+
+import secrets
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.domain.dunning import Account, Case, Decision, Propose, decide
+from bot.domain.ledger import Customer, Entry
+from bot.domain.lifecycle import DraftEvent, PromiseEvent, PromiseState, Stage
+from bot.domain.mail import File, Letter
+from bot.domain.promises import is_broken
+from bot.domain.wording import LetterFacts, LetterLine, may_mention_penalties
+from bot.usecases.ports import LetterProblem, Office, Unit
+from bot.usecases.records import Draft, NewDraft
+
+BATCH = 200
+BY = "relance"
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What the tick decided about one account; `draft` is the one that it proposed, None on a dry run."""
+
+    account: Account
+    decision: Decision
+    draft: int | None = None
+    problem: str = ""
+
+
+def tick(office: Office, *, most: int = 1_000_000) -> Iterator[Decided]:
+    """Decide about every account whose review day has come, in batches, each in one transaction.
+
+    Gives each decision once it is stored. A letter that cannot be written stops nothing else.
+    """
+    done = 0
+    while done < most:
+        today = office.today()
+        with office.store.write() as unit:
+            customers = unit.ledger.due(today, min(BATCH, most - done))
+            if not customers:
+                return
+            accounts = unit.ledger.accounts(customers)
+            results = [_decide_one(unit, office, account, today) for account in accounts]
+            unit.ledger.keep_decisions(
+                [(result.account.customer.id, result.decision, _review(result, today, office)) for result in results]
+            )
+        done += len(customers)
+        yield from results
+
+
+def preview(office: Office, customers: Sequence[int] | None, on: date) -> Iterator[Decided]:
+    """What would be decided on a day, by the same code path and without writing; None is every account due then."""
+    last = 0
+    while True:
+        with office.store.read() as unit:
+            chosen = list(customers) if customers is not None else unit.ledger.due_after(on, last, BATCH)
+            for account in unit.ledger.accounts(chosen):
+                settled = _with_broken(account, _broken(account, office, on))
+                decision = decide(settled, office.policy, office.calendars.of(account.customer.country), on)
+                yield Decided(settled, decision)
+        if customers is not None or len(chosen) < BATCH:
+            return
+        last = chosen[-1]
+
+
+def _review(result: Decided, today: date, office: Office) -> date | None:
+    if result.problem:
+        calendar = office.calendars.of(result.account.customer.country)
+        return calendar.after(today) if calendar else None
+    return result.decision.review_on
+
+
+def _decide_one(unit: Unit, office: Office, account: Account, today: date) -> Decided:
+    now = office.clock.now()
+    broken = _broken(account, office, today)
+    for promise in broken:
+        unit.promises.move(promise, PromiseEvent.BREAK)
+        unit.journal.write(Entry(now, "promise_broken", BY, account.customer.id, None, None, {"promise": promise}))
+    account = _with_broken(account, broken)
+    decision = decide(account, office.policy, office.calendars.of(account.customer.country), today)
+    withdrawn = _withdraw(unit, office, account, decision)
+    if decision.wake and account.draft:
+        _wake(unit, office, unit.drafts.load(account.draft.id))
+    if decision.message is None:
+        return Decided(account, decision)
+    try:
+        draft = propose(unit, office, account, decision.message, today, withdrawn)
+    except LetterProblem as problem:
+        facts = {"problem": str(problem), "stage": decision.message.stage.value}
+        unit.journal.write(Entry(now, "letter_problem", BY, account.customer.id, None, None, facts))
+        return Decided(account, decision, problem=str(problem))
+    return Decided(account, decision, draft.id)
+
+
+def _broken(account: Account, office: Office, today: date) -> list[int]:
+    calendar = office.calendars.of(account.customer.country)
+    if calendar is None:
+        return []
+    grace = office.policy.rules_for(account.customer).promise_grace_working_days
+    promises = [promise for case in account.cases for promise in case.promises]
+    return [promise.id for promise in promises if is_broken(promise, today, calendar, grace)]
+
+
+def _with_broken(account: Account, broken: Sequence[int]) -> Account:
+    """The account as it is once these promises are broken."""
+    if not broken:
+        return account
+    cases = tuple(
+        replace(
+            case,
+            promises=tuple(
+                replace(promise, state=PromiseState.BROKEN) if promise.id in broken else promise
+                for promise in case.promises
+            ),
+        )
+        for case in account.cases
+    )
+    return replace(account, cases=cases)
+
+
+def _withdraw(unit: Unit, office: Office, account: Account, decision: Decision) -> Draft | None:
+    """Take back a draft that no longer stands; gives it as it was, for a fresh one to follow."""
+    withdraw = decision.withdraw
+    if withdraw is None:
+        return None
+    draft = unit.drafts.load(withdraw.draft)
+    facts = {"reason": withdraw.because.code.value, **withdraw.because.facts}
+    unit.drafts.move(draft, withdraw.event, note=withdraw.because)
+    entry = Entry(office.clock.now(), f"draft_{withdraw.event}", BY, account.customer.id, None, draft.id, facts)
+    unit.journal.write(entry)
+    return draft
+
+
+def _wake(unit: Unit, office: Office, draft: Draft) -> None:
+    unit.drafts.move(draft, DraftEvent.WAKE, snoozed_until=None)
+    unit.journal.write(Entry(office.clock.now(), "draft_wake", BY, draft.customer, None, draft.id, {}))
+
+
+def propose(
+    unit: Unit, office: Office, account: Account, message: Propose, today: date, replaced: Draft | None = None
+) -> Draft:
+    """Word a message and propose it. A fresh draft takes over the card of the one that it replaces."""
+    facts = letter_facts(office, account, message, today)
+    letter = _letter(unit, office, account, message, facts)
+    edited_by = ""
+    if replaced and replaced.edited_by and _same_matter(replaced, message):
+        letter, edited_by = _keep_edit(office, replaced, letter, message), replaced.edited_by
+    cases = {case.invoice.id: case for case in account.cases}
+    new = NewDraft(
+        customer=account.customer.id,
+        stage=message.stage,
+        letter=letter,
+        lines=message.lines,
+        cycles=tuple(line.promise or cases[line.invoice].invoice.cycle for line in message.lines),
+        token=secrets.token_hex(12),
+        created_at=office.clock.now(),
+        created_on=today,
+        pay_by=message.pay_by,
+        valid_until=message.valid_until,
+        replaces=replaced.id if replaced else None,
+        edited_by=edited_by,
+    )
+    draft = unit.drafts.add(new)
+    if replaced:
+        unit.cards.take_over("draft", replaced.id, draft.id)
+    why = {"stage": message.stage.value, "valid_until": message.valid_until.isoformat()}
+    unit.journal.write(
+        Entry(office.clock.now(), "draft_proposed", BY, account.customer.id, message.lines[0].invoice, draft.id, why)
+    )
+    return draft
+
+
+def _same_matter(replaced: Draft, message: Propose) -> bool:
+    """Whether a fresh draft says the same about the same invoices: then a person's words are kept."""
+    before = [(line.invoice, line.stage, line.balance) for line in replaced.lines]
+    return replaced.stage == message.stage and before == [
+        (line.invoice, line.stage, line.balance) for line in message.lines
+    ]
+
+
+def _keep_edit(office: Office, replaced: Draft, letter: Letter, message: Propose) -> Letter:
+    old, language = replaced.letter, letter.language
+    text = office.letters.redate(old.text, replaced.pay_by, message.pay_by, language)
+    return replace(letter, subject=old.subject, text=text, html=office.letters.html_of(text, language))
+
+
+def letter_facts(office: Office, account: Account, message: Propose, today: date) -> LetterFacts:
+    """Everything that the letter of a message may say."""
+    cases = {case.invoice.id: case for case in account.cases}
+    return LetterFacts(
+        stage=message.stage,
+        language=message.contact.language,
+        customer=account.customer,
+        contact=message.contact,
+        lines=tuple(_line(cases[line.invoice], line.stage, line.promise, today) for line in message.lines),
+        creditor=office.creditor,
+        written_on=today,
+        pay_by=message.pay_by,
+        mention_penalties=may_mention_penalties(account.customer, office.creditor, office.policy.penalties),
+    )
+
+
+def _line(case: Case, stage: Stage, promise_id: int | None, today: date) -> LetterLine:
+    invoice = case.invoice
+    promise = next((item for item in case.promises if item.id == promise_id), None)
+    return LetterLine(
+        invoice=invoice.id,
+        number=invoice.number,
+        issued_on=invoice.issued_on,
+        due_on=invoice.due_on,
+        total=invoice.total,
+        balance=invoice.balance,
+        stage=stage,
+        days_late=(today - invoice.due_on).days,
+        reminded_on=case.reminded_on,
+        promised_on=promise.due_on if promise else None,
+        promised=promise.amount if promise else None,
+        file=bool(invoice.document),
+    )
+
+
+def _letter(unit: Unit, office: Office, account: Account, message: Propose, facts: LetterFacts) -> Letter:
+    wording = office.letters.write(facts)
+    cases = {case.invoice.id: case for case in account.cases}
+    chosen = [cases[line.invoice].invoice for line in message.lines]
+    files = []
+    for invoice in chosen:
+        found = unit.ledger.file(invoice.document) if invoice.document else None
+        if found:
+            files.append(File(f"{invoice.number}.pdf", invoice.document, len(found[1])))
+    thread = unit.drafts.thread(chosen[0].id)
+    return Letter(
+        sender_name=office.creditor.sender_name,
+        sender=office.creditor.sender_email,
+        reply_to="",
+        to=(message.contact.email,),
+        cc=(),
+        subject=wording.subject,
+        text=wording.text,
+        html=wording.html,
+        language=facts.language,
+        files=tuple(files),
+        in_reply_to=thread[-1] if thread else "",
+        references=thread,
+    )
+
+
+def policy_changed(office: Office, fingerprint: str) -> bool:
+    """Decide anew about everyone when the policy is another one than the stored decisions rest on."""
+    with office.store.write() as unit:
+        if unit.ledger.remembered("policy") == fingerprint:
+            return False
+        unit.ledger.touch_all(office.today())
+        unit.ledger.remember("policy", fingerprint)
+        entry = Entry(office.clock.now(), "policy_changed", BY, None, None, None, {"fingerprint": fingerprint[:12]})
+        unit.journal.write(entry)
+        return True
+
+
+def explain(office: Office, customer: Customer) -> Decision | None:
+    """What is decided about one customer today, anew and without writing; None when it owes nothing."""
+    for decided in preview(office, [customer.id], office.today()):
+        return decided.decision
+    return None

@@ -1,0 +1,282 @@
+"""What we were told: paid, promise, plan, dispute, pause. Each by whom and when; each makes us decide anew."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.domain.dunning import HoldKind
+from bot.domain.ledger import Customer, Entry, Invoice, OpenInvoice, Payment, Person
+from bot.domain.lifecycle import ReplyState
+from bot.domain.money import Money, MoneyError, read_amount
+from bot.domain.promises import NotAPromise, terms
+from bot.domain.reading import Kind, Meaning
+from bot.usecases.checking import check_approver
+from bot.usecases.days import typed_day
+from bot.usecases.ports import Office, Unit
+from bot.usecases.records import PromiseView, RefusalCode, Refused, Reply
+
+Wanted = tuple[date | None, Money | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Paid:
+    """What a recorded payment changed."""
+
+    invoice: Invoice
+    amount: Money
+    promises_kept: int
+
+
+def pay(office: Office, number: str, amount: str, on: date | None, by: Person, source: str) -> Paid:
+    """Record a payment of one invoice; without an amount, all that is owed."""
+    check_approver(office, by)
+    with office.store.write() as unit:
+        invoice = need_invoice(unit, number)
+        today, now = office.today(), office.clock.now()
+        if invoice.balance.minor <= 0:
+            raise Refused(RefusalCode.NOTHING_OWED, {"number": invoice.number})
+        if on is not None and on > today:
+            raise Refused(RefusalCode.FUTURE_DAY, {"day": on.isoformat()})
+        money = _amount(invoice, amount) if amount else invoice.balance
+        paid = unit.ledger.pay(Payment(0, invoice.id, money, on or today, source), by.name, now)
+        kept = unit.promises.settle(invoice.id)
+        unit.ledger.touch(invoice.customer, today)
+        facts = {"number": invoice.number, "amount": money.decimal, "currency": money.currency, "on": on or today}
+        unit.journal.write(Entry(now, "payment", by.name, invoice.customer, invoice.id, None, facts))
+        for promise in kept:
+            entry = Entry(now, "promise_kept", by.name, invoice.customer, invoice.id, None, {"promise": promise})
+            unit.journal.write(entry)
+        return Paid(paid, money, len(kept))
+
+
+def _amount(invoice: Invoice, words: str) -> Money:
+    currency = invoice.balance.currency
+    try:
+        money = read_amount(words, currency)
+    except MoneyError:
+        raise Refused(RefusalCode.BAD_AMOUNT, {"words": words, "currency": currency}) from None
+    if money.minor <= 0:
+        raise Refused(RefusalCode.BAD_AMOUNT, {"words": words, "currency": currency})
+    if invoice.balance < money:
+        facts = {"amount": f"{money.decimal} {currency}", "number": invoice.number}
+        raise Refused(RefusalCode.TOO_MUCH, {**facts, "balance": f"{invoice.balance.decimal} {currency}"})
+    return money
+
+
+def need_invoice(unit: Unit, number: str) -> Invoice:
+    """The invoice of this number. Raises Refused(NO_INVOICE)."""
+    invoice = unit.ledger.invoice_numbered(number)
+    if invoice is None:
+        raise Refused(RefusalCode.NO_INVOICE, {"number": number})
+    return invoice
+
+
+def pause(office: Office, words: str, until: date | None, by: Person) -> tuple[Customer, Invoice | None]:
+    """Stop the chase of an invoice (by number) or of a customer (by name), until a day or until resumed.
+
+    Anyone in [[people]] may stop; only an approver may resume.
+    """
+    with office.store.write() as unit:
+        today = office.today()
+        if until is not None and until < today:
+            raise Refused(RefusalCode.BAD_DAY, {"words": until.isoformat()})
+        customer, invoice = _meant(unit, words)
+        unit.ledger.hold(customer.id, HoldKind.PAUSE, today, until, by.name, invoice.id if invoice else None, None)
+        _note(unit, office, "paused", by, customer, invoice, {"until": until.isoformat() if until else ""})
+        return customer, invoice
+
+
+def resume(office: Office, words: str, by: Person) -> tuple[Customer, Invoice | None]:
+    """End the pauses of an invoice or of a whole customer, and a noted dispute of the invoice."""
+    check_approver(office, by)
+    with office.store.write() as unit:
+        customer, invoice = _meant(unit, words)
+        ended = unit.ledger.release(
+            customer.id, HoldKind.PAUSE, by.name, office.clock.now(), invoice.id if invoice else None, None
+        )
+        if invoice and invoice.disputed_on:
+            unit.ledger.dispute(invoice.id, None)
+            ended += 1
+        if not ended:
+            raise Refused(RefusalCode.NOTHING_TO_RESUME)
+        _note(unit, office, "resumed", by, customer, invoice, {})
+        return customer, invoice
+
+
+def _meant(unit: Unit, words: str) -> tuple[Customer, Invoice | None]:
+    invoice = unit.ledger.invoice_numbered(words)
+    if invoice is not None:
+        return unit.ledger.customer(invoice.customer), invoice
+    return unit.ledger.need_customer(words), None
+
+
+def _note(
+    unit: Unit,
+    office: Office,
+    kind: str,
+    by: Person,
+    customer: Customer,
+    invoice: Invoice | None,
+    facts: dict[str, str],
+) -> None:
+    entry = Entry(office.clock.now(), kind, by.name, customer.id, invoice.id if invoice else None, None, facts)
+    unit.journal.write(entry)
+    unit.ledger.touch(customer.id, office.today())
+
+
+def open_book(unit: Unit, customer: int | None) -> list[OpenInvoice]:
+    """What a customer owes, as a reader of replies may know it."""
+    invoices = unit.ledger.open_invoices(customer) if customer is not None else []
+    return [OpenInvoice(invoice.number, invoice.balance, invoice.due_on, invoice.issued_on) for invoice in invoices]
+
+
+def wanted_of(meaning: Meaning) -> tuple[list[Wanted], list[str]]:
+    """The days and amounts that a reply promises, and the invoices that it names (none: all open ones)."""
+    if meaning.plan is not None:
+        return [(part.day, part.amount) for part in meaning.plan], []
+    numbers = [number for promise in meaning.promises for number in promise.invoices]
+    return [(promise.day, promise.amount) for promise in meaning.promises], list(dict.fromkeys(numbers))
+
+
+def confirm(office: Office, reply_id: int, by: Person) -> list[PromiseView]:
+    """A person confirms what was understood: the promise or the plan is recorded as it was read."""
+    with office.store.read() as unit:
+        meaning = unit.inbound.load(reply_id).meaning
+    if meaning.plan is None and len({promise.invoices for promise in meaning.promises}) > 1:
+        return _record_each(office, reply_id, meaning, by)
+    wanted, numbers = wanted_of(meaning)
+    return record_promise(office, reply_id, by, wanted, numbers, "confirmed")
+
+
+def record_promise(
+    office: Office, reply_id: int, by: Person, wanted: Sequence[Wanted], numbers: Sequence[str], decision: str
+) -> list[PromiseView]:
+    """Record a promise or a plan that a reply holds, with the days and amounts that a person saw or corrected."""
+    return _record(office, reply_id, by, [(wanted, numbers)], decision)
+
+
+class BadField(Refused):
+    """One field of a correction that cannot be read; `field` is its name."""
+
+    def __init__(self, field: str, refused: Refused) -> None:
+        super().__init__(refused.code, refused.facts)
+        self.field = field
+
+
+def correct(
+    office: Office, reply_id: int, by: Person, numbers: Sequence[str], day: date, amount: str, more: str
+) -> list[PromiseView]:
+    """Record a promise or a plan as a person typed it: a day and an amount, then further lines of the same.
+
+    Raises BadField for what cannot be read, Refused for what cannot be a promise.
+    """
+    with office.store.read() as unit:
+        book = open_book(unit, unit.inbound.load(reply_id).customer)
+    chosen = [item.balance.currency for item in book if not numbers or item.number in numbers]
+    currency = chosen[0] if chosen else office.currency
+    wanted: list[Wanted] = [(day, _typed_amount(amount, currency, "amount") if amount.strip() else None)]
+    for line in filter(None, map(str.strip, more.splitlines())):
+        words, _, rest = line.partition(" ")
+        try:
+            on = typed_day(words, office.today())
+        except Refused as refused:
+            raise BadField("more", refused) from None
+        wanted.append((on, _typed_amount(rest, currency, "more")))
+    return record_promise(office, reply_id, by, wanted, numbers, "corrected")
+
+
+def _typed_amount(words: str, currency: str, field: str) -> Money:
+    try:
+        return read_amount(words, currency)
+    except MoneyError:
+        facts = {"words": words[:50], "currency": currency}
+        raise BadField(field, Refused(RefusalCode.BAD_AMOUNT, facts)) from None
+
+
+def _record_each(office: Office, reply_id: int, meaning: Meaning, by: Person) -> list[PromiseView]:
+    """Several invoices, each with its own day."""
+    parts = [([(promise.day, promise.amount)], list(promise.invoices)) for promise in meaning.promises]
+    return _record(office, reply_id, by, parts, "confirmed")
+
+
+def _record(
+    office: Office,
+    reply_id: int,
+    by: Person,
+    parts: Sequence[tuple[Sequence[Wanted], Sequence[str]]],
+    decision: str,
+) -> list[PromiseView]:
+    check_approver(office, by)
+    with office.store.write() as unit:
+        reply, customer = _waiting(unit, office, reply_id)
+        now, today = office.clock.now(), office.today()
+        try:
+            chosen = [
+                term for wanted, numbers in parts for term in terms(wanted, numbers, open_book(unit, customer), today)
+            ]
+        except NotAPromise as problem:
+            facts = {"problem": problem.code, "words": problem.words}
+            raise Refused(RefusalCode.NOT_A_PROMISE, facts) from None
+        if not chosen:
+            raise Refused(RefusalCode.NOT_A_PROMISE, {"problem": "no_day", "words": ""})
+        by_invoice = [(need_invoice(unit, term.number).id, term) for term in chosen]
+        for invoice in {invoice for invoice, _ in by_invoice}:
+            unit.promises.cancel_running(invoice)
+        words = _proof(reply.meaning)
+        unit.promises.record(customer, by_invoice, words, by.name, now, today, reply.id)
+        for invoice, term in by_invoice:
+            said = {"number": term.number, "amount": term.amount.decimal, "currency": term.amount.currency}
+            entry = Entry(now, "promise", by.name, customer, invoice, None, {**said, "on": term.due_on})
+            unit.journal.write(entry)
+        _settle_reply(unit, office, reply, decision, by)
+        return unit.promises.all(reply=reply.id)
+
+
+def decide_reply(office: Office, reply_id: int, by: Person, decision: str) -> Reply:
+    """A person deals with a reply otherwise than by recording a promise.
+
+    `not_a_promise` and `handled` resume the chase, `disputed` and `paused` stop it until a person says so.
+    """
+    check_approver(office, by)
+    with office.store.write() as unit:
+        reply, customer = _waiting(unit, office, reply_id)
+        today = office.today()
+        if decision == "disputed":
+            numbers = {number for promise in reply.meaning.promises for number in promise.invoices}
+            for invoice in unit.ledger.open_invoices(customer):
+                if not numbers or invoice.number in numbers:
+                    unit.ledger.dispute(invoice.id, today)
+                    facts = {"number": invoice.number}
+                    entry = Entry(office.clock.now(), "disputed", by.name, customer, invoice.id, None, facts)
+                    unit.journal.write(entry)
+        if decision == "paused":
+            unit.ledger.hold(customer, HoldKind.PAUSE, today, None, by.name, None, reply.id)
+        return _settle_reply(unit, office, reply, decision, by)
+
+
+def _waiting(unit: Unit, office: Office, reply_id: int) -> tuple[Reply, int]:
+    reply = unit.inbound.load(reply_id)
+    if reply.state is not ReplyState.WAITING:
+        when = (reply.decided_at or reply.received_at).astimezone(office.zone).isoformat()
+        facts = {"state": reply.decision or reply.state.value, "who": reply.decided_by or "Relance", "when": when}
+        raise Refused(RefusalCode.ALREADY, facts)
+    if reply.customer is None:
+        raise Refused(RefusalCode.NO_CUSTOMER, {"words": reply.sender})
+    return reply, reply.customer
+
+
+def _settle_reply(unit: Unit, office: Office, reply: Reply, decision: str, by: Person) -> Reply:
+    assert reply.customer is not None
+    now = office.clock.now()
+    decided = unit.inbound.decide(reply, decision, by.name, now)
+    unit.ledger.release(reply.customer, HoldKind.REPLY, by.name, now, None, reply.id)
+    facts = {"reply": reply.id, "decision": decision}
+    unit.journal.write(Entry(now, "reply_decided", by.name, reply.customer, None, reply.draft, facts))
+    unit.ledger.touch(reply.customer, office.today())
+    return decided
+
+
+def _proof(meaning: Meaning) -> str:
+    words = [promise.words for promise in meaning.promises if promise.words]
+    words += [found.words for found in meaning.evidence if meaning.kind is Kind.PLAN and not words]
+    return " … ".join(dict.fromkeys(words))[:500]

@@ -1,0 +1,207 @@
+"""Claim an approved draft, check that it still holds, send it, keep what the server said.
+
+Everything up to the server's 354 happens while the draft is only claimed: any failure there is tried again with a
+clear conscience. The point of no return is a commit, not a send: `sending` is committed after one last check, then the
+body leaves. What nobody can know after that is `unknown`, and is never sent again by itself.
+"""
+
+import hashlib
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from bot.domain.dunning import Because, Reason
+from bot.domain.ledger import Entry
+from bot.domain.lifecycle import DraftEvent, DraftState
+from bot.usecases.checking import RELANCE, fallen
+from bot.usecases.ports import DeliveryError, Mailbox, Mailer, Office, OutcomeUnknown, Transmission, Unit
+from bot.usecases.records import Attempt, Draft, Outgoing, Refused
+
+LEASE = timedelta(minutes=30)  # longer than the sum of the time limits of one transmission
+RETRY = (timedelta(minutes=1), timedelta(minutes=5), timedelta(minutes=15), timedelta(hours=1))
+MOST_TRIES = 12
+BATCH = 20
+
+
+class Sender:
+    """One process that sends. `owner` names it in the leases, so that a dead one's work is told from its own."""
+
+    def __init__(self, office: Office, mailer: Mailer, owner: str, is_alive: Callable[[str], bool]) -> None:
+        self._office = office
+        self._mailer = mailer
+        self._owner = owner
+        self._is_alive = is_alive
+        self._paused_until: datetime | None = None
+
+    def sweep(self) -> int:
+        """What a dead sender left: claimed goes back, sending becomes unknown and is shown. Gives how many moved."""
+        office, moved = self._office, 0
+        with office.store.write() as unit:
+            now = office.clock.now()
+            for draft in unit.drafts.leased():
+                over = draft.lease_until is not None and draft.lease_until < now
+                # Our own are left-overs too: nothing is under way while this sender sweeps.
+                if draft.owner != self._owner and self._is_alive(draft.owner) and not over:
+                    continue
+                event = DraftEvent.RELEASE if draft.state is DraftState.CLAIMED else DraftEvent.LOST
+                changes: dict[str, object] = {} if event is DraftEvent.RELEASE else {"contact_on": office.today()}
+                self._move(unit, draft, event, "the process ended", owner="", lease_until=None, **changes)
+                moved += 1
+        return moved
+
+    def send_due(self) -> int:
+        """Send what is approved and allowed to leave now; gives how many drafts moved."""
+        office, moved = self._office, self.sweep()
+        now = office.clock.now()
+        if self._paused_until and now < self._paused_until:
+            return moved
+        with office.store.read() as unit:
+            waiting = unit.drafts.outbox(now, BATCH)
+        for draft_id in waiting:
+            moved += self._send_one(draft_id)
+            if self._paused_until and office.clock.now() < self._paused_until:
+                break
+        return moved
+
+    def _send_one(self, draft_id: int) -> int:
+        claimed = self._claim(draft_id)
+        if claimed is None:
+            return 0
+        if isinstance(claimed, Draft):
+            return 1  # moved, but not to be sent now
+        transmission = self._begin(claimed)
+        if transmission is None:
+            return 1
+        try:
+            sending = self._commit(claimed)
+            if sending is not None:
+                self._finish(sending, transmission, claimed.raw)
+        finally:
+            transmission.close()
+        return 1
+
+    def _claim(self, draft_id: int) -> Outgoing | Draft | None:
+        """Take a draft: the mail to send; the draft when it fell or was put off; None when it is not ours to take."""
+        office = self._office
+        with office.store.write() as unit:
+            now = office.clock.now()
+            draft = unit.drafts.load(draft_id)
+            if draft.state is not DraftState.APPROVED:
+                return None
+            stopped = self._stop(unit, draft)
+            if stopped:
+                return stopped
+            opening = self._opening(unit, draft, now)
+            if opening > now:
+                # Outside the debtor's hours: claimed and released at once, to be looked at again when they open.
+                held = unit.drafts.move(draft, DraftEvent.CLAIM, owner=self._owner)
+                return unit.drafts.move(held, DraftEvent.RELEASE, owner="", retry_at=opening)
+            try:
+                mine = unit.drafts.move(
+                    draft, DraftEvent.CLAIM, owner=self._owner, lease_until=now + LEASE, attempt=draft.attempt + 1
+                )
+            except Refused:
+                return None
+            unit.drafts.log(Attempt(mine.id, mine.attempt, "claimed", now))
+            raw = unit.drafts.raw(draft_id)
+            return Outgoing(mine, raw, mine.letter.sender, (*mine.letter.to, *mine.letter.cc))
+
+    def _opening(self, unit: Unit, draft: Draft, now: datetime) -> datetime:
+        customer = unit.ledger.customer(draft.customer)
+        calendar = self._office.calendars.of(customer.country)
+        assert calendar is not None  # without one the draft has fallen
+        return self._office.policy.hours.next_opening(now, self._office.calendars.zone_of(customer), calendar)
+
+    def _stop(self, unit: Unit, draft: Draft) -> Draft | None:
+        """Withdraw a draft that no longer holds; None when it holds."""
+        today = self._office.today()
+        because = fallen(unit, self._office, draft, today)
+        event = DraftEvent.SUPERSEDE
+        # After a resend the same bytes may be in the debtor's hands: they do not expire any more.
+        if because is None and today > draft.valid_until and not draft.committed:
+            because, event = Because(Reason.EXPIRED, {"until": draft.valid_until.isoformat()}), DraftEvent.EXPIRE
+        if because is None:
+            return None
+        return self._move(unit, draft, event, because.code.value, note=because, owner="", lease_until=None)
+
+    def _begin(self, mail: Outgoing) -> Transmission | None:
+        try:
+            return self._mailer.begin(mail)
+        except DeliveryError as error:
+            self._failed(mail.draft, error, "before the body")
+            return None
+
+    def _commit(self, mail: Outgoing) -> Draft | None:
+        """The point of no return: one short transaction that checks everything once more."""
+        office = self._office
+        with office.store.write() as unit:
+            now = office.clock.now()
+            draft = unit.drafts.load(mail.draft.id)
+            mine = draft.state is DraftState.CLAIMED and draft.owner == self._owner
+            if not mine or draft.attempt != mail.draft.attempt or draft.lease_until is None or draft.lease_until < now:
+                return None
+            if self._stop(unit, draft):
+                return None
+            if hashlib.sha256(mail.raw).hexdigest() != draft.raw_sha256:
+                self._move(unit, draft, DraftEvent.REFUSED, "bytes differ", failure="bytes differ", owner="")
+                return None
+            opening = self._opening(unit, draft, now)
+            if opening > now:
+                unit.drafts.move(draft, DraftEvent.RELEASE, owner="", retry_at=opening)
+                return None
+            unit.drafts.log(Attempt(draft.id, draft.attempt, "sending", now, sha256=draft.raw_sha256))
+            return unit.drafts.move(draft, DraftEvent.COMMIT, committed=True)
+
+    def _finish(self, draft: Draft, transmission: Transmission, raw: bytes) -> None:
+        try:
+            words = transmission.body(raw)
+        except DeliveryError as error:
+            self._failed(draft, error, "after the body")
+        except OutcomeUnknown as unknown:
+            with self._office.store.write() as unit:
+                today = self._office.today()
+                self._move(unit, draft, DraftEvent.LOST, str(unknown), failure=str(unknown), owner="", contact_on=today)
+        else:
+            with self._office.store.write() as unit:
+                now, today = self._office.clock.now(), self._office.today()
+                changes = {"sent_at": now, "contact_on": today, "queue_id": words, "owner": "", "lease_until": None}
+                self._move(unit, draft, DraftEvent.ACCEPTED, words, **changes)
+
+    def _failed(self, draft: Draft, error: DeliveryError, phase: str) -> None:
+        """A refusal: tried again later when it is temporary or about our own channel, else shown to a person."""
+        office = self._office
+        with office.store.write() as unit:
+            now = office.clock.now()
+            fresh = unit.drafts.load(draft.id)
+            if fresh.state is not draft.state or fresh.owner != draft.owner or fresh.attempt != draft.attempt:
+                return  # superseded meanwhile: the mail did not leave, nothing is owed to it
+            words = f"{error.code} {error.words}".strip() if error.code else error.words
+            unit.drafts.log(Attempt(draft.id, draft.attempt, phase, now, error.code, error.words))
+            again = error.channel or not error.permanent
+            if again and draft.attempt < MOST_TRIES:
+                wait = RETRY[min(draft.attempt, len(RETRY)) - 1]
+                event = DraftEvent.RELEASE if fresh.state is DraftState.CLAIMED else DraftEvent.DEFERRED
+                self._move(unit, fresh, event, words, owner="", lease_until=None, retry_at=now + wait, failure=words)
+                if error.channel:
+                    self._paused_until = now + wait
+            else:
+                self._move(unit, fresh, DraftEvent.REFUSED, words, owner="", lease_until=None, failure=words)
+
+    def _move(self, unit: Unit, draft: Draft, event: DraftEvent, words: str, **changes: object) -> Draft:
+        now = self._office.clock.now()
+        moved = unit.drafts.move(draft, event, **changes)
+        unit.drafts.log(Attempt(draft.id, draft.attempt, event.value, now, words=words[:300]))
+        entry = Entry(now, f"draft_{event}", RELANCE, draft.customer, None, draft.id, {"words": words[:300]})
+        unit.journal.write(entry)
+        unit.ledger.touch(draft.customer, self._office.today())
+        return moved
+
+
+def file_copies(office: Office, mailbox: Mailbox) -> int:
+    """Keep a copy of each sent mail among the user's sent mails, where the provider does not; gives how many."""
+    with office.store.read() as unit:
+        waiting = [(unit.drafts.load(draft), unit.drafts.raw(draft)) for draft in unit.drafts.unfiled(BATCH)]
+    for draft, raw in waiting:
+        mailbox.file_sent(raw, draft.message_id, draft.sent_at or office.clock.now())
+        with office.store.write() as unit:
+            unit.drafts.filed(draft.id)
+    return len(waiting)

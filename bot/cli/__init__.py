@@ -4,7 +4,7 @@ import sys
 
 import typer
 
-from bot.cli import books, questions, running
+from bot.cli import books, demo, questions, running
 
 app = typer.Typer(
     name="relance",
@@ -14,7 +14,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for module in (running, books, questions):
+for module in (demo, running, books, questions):
     module.register(app)
 
 

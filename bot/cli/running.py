@@ -16,8 +16,38 @@ if TYPE_CHECKING:
 
 def register(app: typer.Typer) -> None:
     """Add these commands."""
+    app.command()(run)
     app.command()(migrate)
     app.command()(tick)
+
+
+def run() -> None:
+    """Run the product: decide, post drafts to Slack, send what is approved, read replies. Ends cleanly on SIGTERM."""
+    import logging
+
+    from bot.cli.demo import wait_for_signal
+    from bot.settings import SettingsProblem
+    from bot.wiring import check_templates
+    from bot.wiring.product import Product
+
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    # Their lines hold tokens' neighbours, addresses and bodies: only warnings of theirs are wanted.
+    for name in ("slack_bolt", "slack_sdk", "apscheduler", "alembic", "imapclient", "websocket"):
+        logging.getLogger(name).setLevel(logging.WARNING)
+    with program() as opened:
+        problems = check_templates(opened.office)
+        if problems:
+            fail("\n".join(problems), status=2)
+        try:
+            product = Product(opened)
+            for problem in product.check():
+                say([f"relance: {problem}"])
+        except SettingsProblem as problem:
+            fail(str(problem), status=2)
+        product.start()
+        say([opened.words.t("Relance runs. Ctrl+C or SIGTERM ends it.")])
+        wait_for_signal()
+        product.stop()
 
 
 def migrate() -> None:

@@ -55,8 +55,11 @@ def config_file(folder: Path, name: str) -> Path:
     return shipped("config") / name
 
 
-def load(environ: Mapping[str, str], folder: Path) -> Settings:
-    """All settings, from the environment, .env and the configuration folder. Raises SettingsProblem."""
+def load(environ: Mapping[str, str], folder: Path, language: str = "") -> Settings:
+    """All settings, from the environment, .env and the configuration folder; `language` may replace the company's.
+
+    Raises SettingsProblem.
+    """
     dotenv = folder / ".env"
     environment = read_environment(environ, dotenv_values(dotenv) if dotenv.is_file() else {}, folder)
     company_file = config_file(environment.config, "relance.toml")
@@ -66,6 +69,8 @@ def load(environ: Mapping[str, str], folder: Path) -> Settings:
             " and fill it in, or name its folder in RELANCE_CONFIG"
         )
     company = read_company(company_file)
+    if language:
+        company = company.model_copy(update={"language": language})
     policy_file = config_file(environment.config, "policy.toml")
     policy = read_policy(policy_file)
     own = (environment.templates,) if environment.templates else ()

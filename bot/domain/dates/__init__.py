@@ -5,7 +5,7 @@ The phrases are tables of bot.domain.phrases; the arithmetic is in `rules`. Noth
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.domain.dates.rules import SIX_MONTHS, Span, add_months, month_end, rule_named
@@ -50,11 +50,24 @@ def find_dates(
         found = longest[start]
         if start < reached:
             continue
+        if found.payload == "greeting":  # "guten Morgen" is no tomorrow
+            reached = found.end
+            continue
         one = _date(found, tokens, lexicon, sent, american=american)
         if one is not None:
+            one = _with_point(one, tokens) if lexicon.code == "de" else one
             dates.append(one)
-            reached = found.end
+            reached = one.end
     return tuple(dates)
+
+
+def _with_point(one: DateFound, tokens: Sequence[Token]) -> DateFound:
+    """The point of a German ordinal ("am 15. überweisen wir") belongs to the date and ends no sentence."""
+    point, after = tokens[one.end : one.end + 1], tokens[one.end + 1 : one.end + 2]
+    goes_on = point and point[0].text == "." and after and after[0].kind in {"word", "number", "code"}
+    if one.rule in {"numeric", "day_only"} and goes_on and not after[0].capital:
+        return replace(one, end=one.end + 1)
+    return one
 
 
 def _date(

@@ -94,7 +94,10 @@ class DraftLine:
 
 @dataclass(frozen=True, slots=True)
 class LiveDraft:
-    """The one message to a customer that is between proposed and sent."""
+    """The one message to a customer that is between proposed and sent.
+
+    `committed` says that its bytes were offered to a server once: it may be in the debtor's hands, and never expires.
+    """
 
     id: int
     state: DraftState
@@ -103,6 +106,7 @@ class LiveDraft:
     lines: tuple[DraftLine, ...]
     to: tuple[str, ...]
     snoozed_until: date | None = None
+    committed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,9 @@ from bot.domain.money import totals
 from bot.domain.promises import Promise, held_until
 from bot.domain.wording import pay_by, valid_until
 
+# A draft in one of these states has an end of its own: the end of its validity.
+_PERISHABLE = frozenset({DraftState.PROPOSED, DraftState.APPROVED, DraftState.CLAIMED})
+
 
 @dataclass(frozen=True, slots=True)
 class _View:
@@ -59,34 +62,39 @@ def decide(account: Account, policy: Policy, calendar: Calendar | None, today: d
     withdraw = _withdraw(view)
     draft = None if withdraw else _awake(account.draft, today)
     verdicts = [(case, _judge(case, view)) for case in account.cases]
-    due = [verdict for _, verdict in verdicts if isinstance(verdict, _Due)]
+    enough = _enough([verdict for _, verdict in verdicts if isinstance(verdict, _Due)], view.rules)
     message = None
-    if draft is None and due and calendar is not None:
-        due, small = _enough(due, view.rules)
-        message = _compose(due, account, calendar, today)
-    else:
-        small = []
-    small_cases = {item.case.invoice.id for item in small}
+    if draft is None and enough and calendar is not None and calendar.is_working(today):
+        message = _compose(enough, account, calendar, today)
+    standing = _as_draft(message) if message else draft
     decisions = []
     for case, verdict in verdicts:
-        if isinstance(verdict, CaseDecision) and not _in_draft(case, draft):
+        line = _line_of(case, standing)
+        if standing and line:
+            decisions.append(_in_draft(case, line, standing, view))
+        elif isinstance(verdict, CaseDecision):
             decisions.append(verdict)
-        elif case.invoice.id in small_cases:
-            decisions.append(_not_today(case, Reason.BELOW_MINIMUM, None))
         else:
-            decisions.append(_with_message(case, draft, message))
+            decisions.append(_waiting(verdict, enough, standing, view))
     return Decision(message, withdraw, tuple(decisions), wake=draft is not None and draft is not account.draft)
 
 
 def _awake(draft: LiveDraft | None, today: date) -> LiveDraft | None:
-    """A snoozed draft whose day has come, as it stands once woken; any other as it is."""
-    if draft and draft.state is DraftState.SNOOZED and draft.snoozed_until and draft.snoozed_until <= today:
-        return replace(draft, state=DraftState.PROPOSED, snoozed_until=None)
-    return draft
+    """A snoozed draft whose day has come, as it stands once woken; any other, and one past its validity, as it is."""
+    if draft is None or draft.state is not DraftState.SNOOZED or draft.snoozed_until is None:
+        return draft
+    woken = replace(draft, state=DraftState.PROPOSED, snoozed_until=None)
+    return woken if draft.snoozed_until <= today <= draft.valid_until else draft
 
 
-def _in_draft(case: Case, draft: LiveDraft | None) -> bool:
-    return draft is not None and any(line.invoice == case.invoice.id for line in draft.lines)
+def _as_draft(message: Propose) -> LiveDraft:
+    """A message as the draft that it becomes."""
+    to = (message.contact.email,)
+    return LiveDraft(0, DraftState.PROPOSED, message.stage, message.valid_until, message.lines, to)
+
+
+def _line_of(case: Case, draft: LiveDraft | None) -> DraftLine | None:
+    return next((line for line in draft.lines if line.invoice == case.invoice.id), None) if draft else None
 
 
 def _not_today(case: Case, code: Reason, review_on: date | None, **facts: date | str | None) -> CaseDecision:
@@ -163,10 +171,12 @@ def _judge(case: Case, view: _View) -> CaseDecision | _Due:
     gap = calendar.add(account.last_contact_on, rules.gap_working_days) if account.last_contact_on else None
     broken = _broken(case)
     if broken:
-        since = held_until(broken.due_on, calendar, rules.promise_grace_working_days) + timedelta(days=1)
+        over = held_until(broken.due_on, calendar, rules.promise_grace_working_days)
+        since = max(over, case.invoice.due_on) + timedelta(days=1)  # what is not due yet is never recalled
         return _when(case, view, calendar, _Step(Stage.PROMISE_BROKEN, since, gap, None, broken.id))
-    if view.today < case.invoice.due_on + timedelta(days=policy.offsets[Stage.LATE_3] + rules.delay_days):
-        return _courtesy(case, view, calendar, gap)
+    late = calendar.on_or_after(case.invoice.due_on + timedelta(days=policy.offsets[Stage.LATE_3] + rules.delay_days))
+    if view.today < late:
+        return _courtesy(case, view, calendar, gap, late)
     following = _next_stage(case, rules)
     if following is None:
         return _not_today(case, Reason.CHAIN_DONE, None, stage=_last_had(case))
@@ -207,9 +217,6 @@ def _when(case: Case, view: _View, calendar: Calendar, step: _Step) -> CaseDecis
         if step.gap == on and on > step.threshold:
             return _not_today(case, Reason.GAP, on, stage=stage, last=view.account.last_contact_on, on=on)
         return _not_today(case, Reason.THRESHOLD, on, stage=stage, due_on=case.invoice.due_on, on=on)
-    if not calendar.is_working(today):
-        back = calendar.on_or_after(today)
-        return _not_today(case, Reason.NOT_WORKING, back, stage=stage, on=back)
     return _Due(case, stage, _why(case, stage, on, today), step.promise)
 
 
@@ -225,8 +232,11 @@ def _why(case: Case, stage: Stage, since: date, today: date) -> Because:
     )
 
 
-def _courtesy(case: Case, view: _View, calendar: Calendar, gap: date | None) -> CaseDecision | _Due:
-    """One courtesy message per invoice: a working day of the pre-due window, or else the due day itself."""
+def _courtesy(case: Case, view: _View, calendar: Calendar, gap: date | None, late: date) -> CaseDecision | _Due:
+    """One courtesy message per invoice: a working day of the pre-due window, or else the due day itself.
+
+    `late` is the first working day of the next stage.
+    """
     due_on, today, policy = case.invoice.due_on, view.today, view.policy
     days: list[tuple[Stage, date]] = []
     if not case.had.intersection(COURTESY) and not case.invoice.last_stage:
@@ -239,7 +249,6 @@ def _courtesy(case: Case, view: _View, calendar: Calendar, gap: date | None) -> 
         (stage, day) for stage, day in days if day >= today and calendar.is_working(day) and (not gap or day >= gap)
     ]
     if not possible:
-        late = calendar.on_or_after(due_on + timedelta(days=policy.offsets[Stage.LATE_3] + view.rules.delay_days))
         return _not_today(case, Reason.NOT_DUE, late, stage=Stage.LATE_3, due_on=due_on, on=late)
     stage, day = possible[0]
     if day == today:
@@ -247,17 +256,18 @@ def _courtesy(case: Case, view: _View, calendar: Calendar, gap: date | None) -> 
     return _not_today(case, Reason.NOT_DUE, day, stage=stage, due_on=due_on, on=day)
 
 
-def _enough(due: Sequence[_Due], rules: Rules) -> tuple[list[_Due], list[_Due]]:
-    """Those whose currency adds up to the customer's minimum, and those that do not."""
-    sums = {total.currency: total.minor for total in totals(item.case.invoice.balance for item in due)}
-    small = {currency for currency, minor in sums.items() if minor < rules.minimum_customer.get(currency, 0)}
-    kept = [item for item in due if item.case.invoice.balance.currency not in small]
-    return kept, [item for item in due if item.case.invoice.balance.currency in small]
+def _enough(due: Sequence[_Due], rules: Rules) -> list[_Due]:
+    """Those whose currency adds up to the customer's minimum: what is overdue by itself, and what is not due yet."""
+    enough: list[_Due] = []
+    for courtesy in (False, True):
+        alike = [item for item in due if (item.stage in COURTESY) is courtesy]
+        sums = {total.currency: total.minor for total in totals(item.case.invoice.balance for item in alike)}
+        big = {currency for currency, minor in sums.items() if minor >= rules.minimum_customer.get(currency, 0)}
+        enough += [item for item in alike if item.case.invoice.balance.currency in big]
+    return enough
 
 
-def _compose(due: Sequence[_Due], account: Account, calendar: Calendar, today: date) -> Propose | None:
-    if not due:
-        return None
+def _compose(due: Sequence[_Due], account: Account, calendar: Calendar, today: date) -> Propose:
     broken = [item for item in due if item.stage is Stage.PROMISE_BROKEN]
     late = [item for item in due if item.stage in LATE]
     chosen = sorted(broken or late or due, key=lambda item: (item.case.invoice.due_on, item.case.invoice.id))
@@ -277,19 +287,23 @@ def _compose(due: Sequence[_Due], account: Account, calendar: Calendar, today: d
     )
 
 
-def _with_message(case: Case, draft: LiveDraft | None, message: Propose | None) -> CaseDecision:
-    """The reason of a case that is in a message, or that waits because its customer has one."""
-    if draft is None:
-        assert message is not None
-        state, valid, snoozed = DraftState.PROPOSED, message.valid_until, None
-        stage, lines = message.stage, message.lines
-    else:
-        state, valid, snoozed = draft.state, draft.valid_until, draft.snoozed_until
-        stage, lines = draft.stage, draft.lines
-    review = _draft_review(state, valid, snoozed)
-    line = next((line for line in lines if line.invoice == case.invoice.id), None)
-    if line is None:
-        return _not_today(case, Reason.OTHER_FIRST, review, first=stage, valid_until=valid)
+def _waiting(due: _Due, enough: Sequence[_Due], draft: LiveDraft | None, view: _View) -> CaseDecision:
+    """Why a case that may be written about today is in no message."""
+    case, calendar = due.case, view.calendar
+    assert calendar is not None  # without one nothing is due
+    # A courtesy message has its days: what holds today need not hold tomorrow.
+    tomorrow = view.today + timedelta(days=1) if due.stage in COURTESY else None
+    if draft:
+        review = min((day for day in (_draft_review(draft, view), tomorrow) if day), default=None)
+        return _not_today(case, Reason.OTHER_FIRST, review, first=draft.stage, valid_until=draft.valid_until)
+    if due not in enough:
+        return _not_today(case, Reason.BELOW_MINIMUM, tomorrow)
+    back = calendar.on_or_after(view.today)
+    return _not_today(case, Reason.NOT_WORKING, back, stage=due.stage, on=back)
+
+
+def _in_draft(case: Case, line: DraftLine, draft: LiveDraft, view: _View) -> CaseDecision:
+    """The reason of a case that is in a message."""
     codes = {
         DraftState.PROPOSED: Reason.PROPOSED,
         DraftState.SNOOZED: Reason.SNOOZED,
@@ -297,17 +311,26 @@ def _with_message(case: Case, draft: LiveDraft | None, message: Propose | None) 
         DraftState.FAILED: Reason.FAILED,
     }
     facts = dict(line.because.facts)
-    if snoozed and state is DraftState.SNOOZED:
-        facts["until"] = snoozed.isoformat()
-    return CaseDecision(case.invoice.id, Because(codes.get(state, Reason.APPROVED), facts), review)
+    if draft.state is DraftState.SNOOZED and draft.snoozed_until:
+        facts["until"] = draft.snoozed_until.isoformat()
+    return CaseDecision(
+        case.invoice.id, Because(codes.get(draft.state, Reason.APPROVED), facts), _draft_review(draft, view)
+    )
 
 
-def _draft_review(state: DraftState, valid: date, snoozed: date | None) -> date | None:
-    if state is DraftState.SNOOZED:
-        return snoozed
-    if state in {DraftState.PROPOSED, DraftState.APPROVED, DraftState.CLAIMED}:
-        return valid + timedelta(days=1)
-    return None  # sending, unknown, failed: the sender or a person brings the next fact
+def _draft_review(draft: LiveDraft, view: _View) -> date | None:
+    """The first day on which a draft wakes or must go; None where the sender or a person brings the next fact."""
+    calendar = view.calendar
+    if draft.state is DraftState.SNOOZED:
+        first = draft.snoozed_until
+    elif draft.state in _PERISHABLE and not draft.committed:
+        first = draft.valid_until + timedelta(days=1)
+    else:
+        first = None
+    if first is None or calendar is None:
+        return first
+    first = max(first, view.today)
+    return first if first <= draft.valid_until else calendar.on_or_after(first)
 
 
 def _withdraw(view: _View) -> Withdraw | None:
@@ -326,13 +349,23 @@ def _withdraw(view: _View) -> Withdraw | None:
     usable = {contact.email for contact in view.account.contacts if contact.unusable_since is None}
     if not set(draft.to) <= usable:
         return Withdraw(draft.id, DraftEvent.SUPERSEDE, Because(Reason.NO_ADDRESS))
-    until = {"until": draft.valid_until.isoformat()}
-    awake = _awake(draft, view.today)
-    if draft.state is DraftState.SNOOZED and awake is not draft and view.today > draft.valid_until:
-        return Withdraw(draft.id, DraftEvent.SUPERSEDE, Because(Reason.EXPIRED, until))
-    if view.today > draft.valid_until and draft.state in {DraftState.PROPOSED, DraftState.APPROVED, DraftState.CLAIMED}:
-        return Withdraw(draft.id, DraftEvent.EXPIRE, Because(Reason.EXPIRED, until))
-    return None
+    if not _is_over(draft, view):
+        return None
+    event = DraftEvent.SUPERSEDE if draft.state is DraftState.SNOOZED else DraftEvent.EXPIRE
+    return Withdraw(draft.id, event, Because(Reason.EXPIRED, {"until": draft.valid_until.isoformat()}))
+
+
+def _is_over(draft: LiveDraft, view: _View) -> bool:
+    """Whether a draft is past its validity: told on a working day, so that a fresh one can take over its card.
+
+    A snoozed draft sleeps until its day; what may be in the debtor's hands already does not expire.
+    """
+    today = view.today
+    if today <= draft.valid_until or view.calendar is None or not view.calendar.is_working(today):
+        return False
+    if draft.state is DraftState.SNOOZED:
+        return draft.snoozed_until is not None and draft.snoozed_until <= today
+    return draft.state in _PERISHABLE and not draft.committed
 
 
 def _fallen(case: Case | None, line: DraftLine, state: DraftState, view: _View) -> Because | None:
@@ -348,4 +381,7 @@ def _fallen(case: Case | None, line: DraftLine, state: DraftState, view: _View) 
     stopped = _stopped(case, view)
     if stopped:
         return stopped.because
-    return Because(Reason.CHANGED) if case.invoice.balance != line.balance else None
+    due_on = case.invoice.due_on.isoformat()
+    if case.invoice.balance != line.balance or line.because.facts.get("due_on", due_on) != due_on:
+        return Because(Reason.CHANGED, {"due_on": due_on})
+    return None

@@ -45,5 +45,5 @@ def language_of(tokens: Sequence[Token], hints: Sequence[Token] = ()) -> str:
                 continue
             word = token.text.removesuffix(ACUTE)
             for code, lexicon in LEXICONS.items():
-                scores[code] += weight * (word in lexicon.common)
+                scores[code] += weight * (3 * (word in lexicon.common) + (word in lexicon.vocabulary))
     return max(scores, key=lambda code: scores[code])

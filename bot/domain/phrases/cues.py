@@ -8,6 +8,7 @@ class Cue(StrEnum):
 
     # paying
     WILL_PAY = "will_pay"  # a commitment: we shall pay, it will be paid, it leaves
+    WILL_DO = "will_do"  # a commitment whose verb may be about anything: it will be sent, it leaves
     PAYS = "pays"  # the same in the present: we pay, I am sending
     PAYING = "paying"  # any other form of to pay: to settle, paying
     PAYMENT = "payment"  # the noun: transfer, cheque, settlement

@@ -31,6 +31,10 @@ zwischen dem? {day} {dot} und dem? {day2} {dot} {month} {year}?
 zwischen {wd} und {wd2}
 {wd} oder {wd2}
     """,
+    "greeting": """
+guten Morgen|Abend
+schönen guten Morgen
+    """,
     "numeric": """
 {num}
 {wd} ,? den|dem? {num}
@@ -216,13 +220,17 @@ Ostern
 
 _CUES = {
     Cue.WILL_PAY: """
-wird|werden|werde .. überwiesen|bezahlt|beglichen|gezahlt|überweisen|bezahlen|begleichen|zahlen|angewiesen|ausgeführt|veranlasst|veranlassen|anweisen
+wird|werden|werde .. überwiesen|bezahlt|beglichen|gezahlt|überweisen|bezahlen|begleichen|zahlen|anweisen
 Zahlung|Überweisung|Betrag|Geld erfolgt|kommt|geht|folgt
-erfolgt|geht .. raus|ein
-geht|gehen .. raus|heraus
 haben Sie Ihr|das Geld
 haben Sie .. Geld|Zahlung
 erhalten Sie .. Geld|Zahlung|Überweisung|Betrag
+    """,
+    Cue.WILL_DO: """
+wird|werden .. ausgeführt|veranlasst|erledigt|angewiesen|gesendet|geschickt
+erfolgt|geht|folgt .. raus|ein
+geht|gehen .. raus|heraus
+ist|sind .. auf Ihrem Konto
     """,
     Cue.PAYS: """
 überweisen|überweise|überweist|zahle|zahlen|bezahle|bezahlen|begleichen|begleiche
@@ -299,7 +307,6 @@ Termin|Besprechung|Lieferung|Urlaub|geschlossen|geöffnet|Besuch|Messe|Betriebsf
     Cue.BROKEN: """
 hatten|hatte .. versprochen|zugesagt|geplant|angekündigt
 wollten|wollte|sollte|sollten
-wie versprochen|vereinbart|zugesagt
 ursprünglich
     """,
     Cue.ASKS_WAIT: """
@@ -523,6 +530,9 @@ GERMAN = Lexicon(
     one="ein|eine|einer|einem|eines",
     not_days=frozenset(
         "euro eur prozent uhr stunden tage tagen wochen monate monaten raten rechnungen mal stuck".split()
+    ),
+    fillers=frozenset(
+        "ok ja guten tag hallo danke am bis zum spatestens den dann also gut nein doch versprochen".split()
     ),
     dates={rule: entries(text) for rule, text in _DATES.items()},
     cues={cue: entries(text) for cue, text in _CUES.items()},

@@ -22,23 +22,32 @@ _NUMBERS = {
 
 _CUES = {
     Cue.WILL_PAY: """
-will|ll|shall|gonna|going .. pay|settle|transfer|clear|remit|wire|send|forward|issue|process|release|post|arrange|make|sort|submit|mail|schedule|initiate|deposit|bank|action|authorise|authorize|approve
-will|ll|shall|is|are|to|going|should be .. paid|settled|transferred|cleared|remitted|wired|sent|processed|released|made|posted|issued|credited|mailed|executed
-will|ll|shall .. be|is .. with you|in your account
+will|ll|shall|gonna|going .. pay|settle|transfer|remit|wire
+will|ll|shall|gonna|going .. clear|send|issue|process|release|post|arrange|make|submit|mail|schedule|initiate|deposit|authorise|authorize|approve .. payment|transfer|cheque|check|money|funds|balance|invoice|bill|#a|#i|bacs
+will|ll|shall|is|are|to|going|should be .. paid|settled|remitted|wired|credited
+is|are being|to+be paid|settled|transferred
 will|ll|shall .. have|receive|get .. payment|money|funds|cheque|check|transfer|it|balance
-will|ll|shall .. have|get|receive .. it|this|that|them
-ll|will .. get it|this|payment|that to you
-will|ll|shall .. go|goes|leave|land|arrive|clear|reach .. out|off|account|you
 can|could .. pay|settle|transfer|send|make|clear .. #d
 commit|undertake|promise|guarantee|pledge .. pay|settle|payment|transfer
 expect .. transfer|payment|money|funds|cheque|check|it
 you can expect
 be paid
     """,
-    Cue.PAYS: """
-m|re|am|are paying|settling|transferring|sending|wiring|clearing
+    Cue.WILL_DO: """
+will|ll|shall|is|are|to|going|should be .. sent|processed|released|made|posted|issued|mailed|executed|transferred|cleared|done|sorted
+is|are being processed|sent|made|released|done
+will|ll|shall .. be .. with you|in your account
+will|ll|shall .. have|get|receive .. it|this|that|them
+ll|will .. get it|this|that to you
+will|ll|shall .. go|leave|land|arrive|clear|reach|follow
+will|ll|shall|gonna|going .. send|process|post|arrange|do|sort|submit|mail|schedule|action
 goes|go|going out|off|through
-can pay|settle|transfer|send|put|make|clear|wire
+    """,
+    Cue.PAYS: """
+m|re|am|are paying|settling|transferring|wiring
+m|re|am|are making|sending .. payment|transfer|cheque|check|money|funds|#a
+can pay|settle|transfer|send|clear|wire
+can make .. payment|transfer
 pay|transfer|settle|wire|send .. #d
 can put #a
 leaves our account|bank
@@ -72,16 +81,16 @@ no problem|worries
 guaranteed
 will do it
 you'll get|have it
-make it
     """,
     Cue.HAS_PAID: """
 have|has|ve|had .. paid|settled|transferred|cleared|remitted|wired|sent|processed|mailed|posted
-was|were|been|is|are .. paid|settled|transferred|cleared|remitted|wired|sent|processed|made|issued|posted|mailed|executed
+was|were|been .. paid|settled|transferred|cleared|remitted|wired|sent|processed|made|issued|posted|mailed|executed
 we|i|just|already paid|settled|transferred|wired|remitted|cleared|sent .. #a?
 just|already sent|paid|transferred|wired|settled|cleared|done|went
 cheque|check|payment|transfer|money|funds .. went|left|gone|sent|made|cleared|done
-paid|sent|transferred|settled|wired .. #d|by|via|on|in full
+paid|sent|transferred|settled|wired .. #d|by|via|on|in+full
 paid|settled already
+is|are already|now|all paid|settled
 went out|through|off
 is|s in the post|mail
     """,
@@ -150,7 +159,6 @@ back|return*|start*|launch*|install*|ship*|arriv*|meet|available|availability|in
     """,
     Cue.BROKEN: """
 we|i|you|he|she|they|had said|promised|missed|told|planned ; was|were supposed|going|meant|due ; should have
-as promised|agreed
 had .. promised|planned|scheduled|agreed|hoped|said
 originally ; previously ; earlier said
 was|were .. scheduled|planned|going
@@ -261,7 +269,7 @@ overdue ones|invoices
 the|this|your|that invoice|bill
     """,
     Cue.INSTALMENTS: """
-{n} instalments|installments|payments|parts|tranches|times|goes|stages|cheques|months
+{n} equal|monthly|weekly? instalments|installments|payments|parts|tranches|times|goes|stages|cheques|months
 instal* 
 installment*|instalment*
 payment plan|schedule|arrangement
@@ -280,13 +288,15 @@ propose|suggest|would that work|accept|agree|is that ok*|offer|possible
     """,
     Cue.DISPUTE: """
 dispute*|disputing|contest|query|disagree*|challenge
-not|never|n't .. delivered|ordered|agreed|completed|finished|installed|provided|performed|signed|approved|match|correct|working|rendered
-never .. ordered|received|agreed|signed|got|asked|requested|delivered|arrived|approved
+not|never|n't .. ordered|agreed|completed|finished|installed|provided|performed|signed|approved|match|correct|working|rendered
+never .. ordered|agreed|signed|asked|requested|delivered|approved
+not|never|n't .. delivered|arrived
+not|never|n't|only .. received|got|had .. goods|order|delivery|work|service*|item*|parcel|shipment|material*|product*|unit*
 wrong|incorrect|inaccurate .. amount|invoice|price|rate|total|quantity|figure|vat|charge*
-amount|invoice|price|rate|total|quantity|figure|vat|charge* .. wrong|incorrect|inaccurate|overstated|too high
+amount|invoice|price|rate|total|quantity|figure|vat|charge* .. wrong|incorrect|inaccurate|overstated|too+high
 not .. correct|agreed|ours
 quote|price|amount|rate .. agreed|quoted
-overcharg*|overbill* ; charged|billed|invoiced twice|double ; double charged|billed ; duplicate invoice|bill|of|charge ; a duplicate
+overcharg*|overbill* ; charg*|bill*|invoic* .. twice|double ; double charged|billed ; duplicate invoice|bill|of|charge ; a duplicate
 credit note
 faulty|damaged|defective|broken|unfinished|incomplete|substandard|unacceptable|unsatisfactory ; missing items ; poor quality
 missing|short .. items|goods|parts|boxes|units|pallets|pieces
@@ -354,7 +364,7 @@ list|breakdown|summary of .. invoices|account|outstanding
 open items
     """,
     Cue.DELAY: """
-extension|extend|defer|postpone|grace ; a delay ; push back ; more|extra time ; bit|little|while longer ; extra|more week*|days
+extension|extend|defer|postpone|grace ; a delay ; push back ; more|extra time ; bit|little|while longer ; extra|more|another|additional .. week*|days|month|#d
 give|giving|allow|grant .. us|me .. until|till|time|days|weeks|more
 until|till #d
 wait|hold off .. until|till
@@ -501,6 +511,9 @@ ENGLISH = Lexicon(
     not_days=frozenset(
         "euros euro pounds pound dollars dollar eur gbp usd percent k hours hour min days day months month weeks week "
         "times invoices years street road instalments installments payments".split()
+    ),
+    fillers=frozenset(
+        "ok yes hi hello sure thanks for on by at the latest it this will be then so say rather sorry no actually make that morning please fine cheers understood noted word you have my promise from before regards".split()
     ),
     dates=DATES,
     cues={cue: entries(text) for cue, text in _CUES.items()},

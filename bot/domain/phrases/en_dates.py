@@ -109,7 +109,7 @@ straight|right away
 upfront|up front
     """,
     "tomorrow": """
-tomorrow|tmrw|tmr|tomorow|tommorow|tommorrow|2moro|tomoro
+tomorrow|tmrw|tmr|tomorow|tommorow|tommorrow|tomoro ; 2 moro|morrow
 tomorrow morning|afternoon|evening|night
     """,
     "day_after": """
@@ -127,6 +127,8 @@ the? day before yesterday
 [in|within] the? next? {n} days|day time? 
 {n} days from now|today
 {n} days|day time
+[extra|another|additional|more] {n} days|day
+{n} more|extra days
     """,
     "in_working_days": """
 [in|within] the? next? {n} working|business|banking days|day
@@ -148,6 +150,8 @@ the? day before yesterday
 [in] about {n} weeks|week
 {n} weeks|week from now|today
 {n} weeks|week time
+[extra|another|additional|more] {n} weeks|week
+{n} more|extra weeks
     """,
     "in_weeks_range": """
 [in|within] {n} to|or|- {n2} weeks

@@ -216,11 +216,14 @@ _CUES = {
     Cue.WILL_PAY: """
 pagaremos|pagaré|pagará|pagarán|abonaremos|abonaré|abonará|transferiremos|transferiré|liquidaremos|liquidaré|ingresaremos|ingresaré
 haremos|haré|hará|realizaremos|realizaré|realizará|efectuaremos|efectuará|enviaremos|enviaré|emitiremos .. transferencia|pago|ingreso|abono|giro|cheque
-será|serán|estará|estarán .. pagada|pagado|abonada|abonado|transferido|liquidada|realizado|realizada|efectuado|hecha|hecho|cobrada|pagadas|abonadas
-saldrá|recibirán|recibirá|tendrán|tendrá|llegará
+será|serán|estará|estarán .. pagada|pagado|abonada|abonado|transferido|liquidada|pagadas|abonadas
 vamos|voy|va a pagar|abonar|hacer|realizar|transferir|liquidar
 podemos|puedo pagar|abonar|hacer .. #d
 se pagará|abonará|realizará|hará
+    """,
+    Cue.WILL_DO: """
+será|serán|estará|estarán .. realizado|realizada|efectuado|hecha|hecho|enviado
+saldrá|recibirán|recibirá|tendrán|tendrá|llegará
     """,
     Cue.PAYS: """
 pagamos|pago|abonamos|abono|transferimos|liquidamos .. #d
@@ -250,6 +253,7 @@ fue|fueron .. pagada|pagado|abonada|transferido|realizada|efectuada
 ya .. pagada|pagado|pagamos|pagué|abonado|abonada|transferido|hecho
 pagamos|pagué|abonamos|abonó|transferí|transferimos ayer|el|la? #d
 pagó|pagué|aboné
+pagado|abonado|transferido|pagada|abonada .. #d|por|mediante
     """,
     Cue.PROOF: """
 justificante|comprobante|resguardo
@@ -300,7 +304,6 @@ reunión|cita|entrega|vacaciones|cerrado|cerrados|visita|feria|entregado|entrega
     Cue.BROKEN: """
 habíamos|había .. prometido|dicho|previsto|quedado
 dijimos|prometimos|quedamos
-como prometido|acordado|prometimos
 iba|íbamos|debía|debíamos
     """,
     Cue.ASKS_WAIT: """
@@ -347,6 +350,7 @@ jaja|jajaja
     """,
     Cue.ASKING: """
 puede|pueden|podría|podrían|podemos|podríamos
+rogamos|ruego|pedimos|pido
 por favor
 rogamos|ruego|agradecería|agradeceríamos|necesitamos|necesito
 sería posible
@@ -438,9 +442,9 @@ relación|listado .. facturas
     Cue.DELAY: """
 aplazamiento|prórroga|aplazar|retrasar|demora|posponer
 más tiempo
-esperar hasta
+esper* hasta
 plazo hasta
-hasta #d
+hasta el? #d
 unos días
     """,
     Cue.WANTS_OTHER: """
@@ -531,6 +535,9 @@ SPANISH = Lexicon(
     linking=frozenset({"y"}),
     one="un|una",
     not_days=frozenset("euros euro eur por % horas dias dia semanas meses plazos pagos facturas veces cajas".split()),
+    fillers=frozenset(
+        "ok si hola gracias el para a mas tardar sin falta entonces vale no perdon mejor antes del de".split()
+    ),
     dates={rule: entries(text) for rule, text in _DATES.items()},
     cues={cue: entries(text) for cue, text in _CUES.items()},
 )

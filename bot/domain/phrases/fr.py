@@ -35,17 +35,21 @@ enverrai|enverrons|enverra|adresserai|adresserons|lancerai|lancerons|lancera .. 
 émettrai|émettrons|émettra|émettront|programmerai|programmerons|passerai|passerons .. virement|règlement|paiement|chèque
 remettrai|remettrons|déposerai|déposerons|donnerai .. chèque|règlement|espèces|argent
 sera|seront|serait .. payé*|réglé*|viré*|versé*|soldé*|acquitté*|honoré*|crédité*|débloqué*|remboursé*|mandaté*
-sera|seront .. effectué*|émis|émise|exécuté*|fait|faite|envoyé*|posté*|lancé*|transmis|transmise|ordonnancé*|parti|partie
 sera|seront .. mis|mise en paiement|règlement
-sera|seront .. sur votre compte|chez vous
 sera|seront dans|parmi .. virements|paiements|règlements|campagne
 serez .. payé*|réglé*|crédité*|remboursé*|soldé*
 aurez|recevrez .. paiement|règlement|virement|argent|fonds|chèque|sous|versement|somme|dû|solde
 sera|seront reçu*|encaissé* .. virement|paiement|règlement
-partira|partiront|interviendra|interviendront|arrivera|arriveront|tombera
 vais|allons|va|vont|vas .. payer|régler|virer|verser|solder|procéder|effectuer|acquitter|honorer|rembourser|mandater
 vais|allons|va|vont .. faire|passer|lancer|envoyer|émettre|poster .. virement|règlement|paiement|chèque|nécessaire|versement
 engage|engageons .. payer|régler|virer|verser|solder|effectuer|procéder|honorer
+    """,
+    Cue.WILL_DO: """
+sera|seront .. effectué*|émis|émise|exécuté*|fait|faite|envoyé*|posté*|lancé*|transmis|transmise|ordonnancé*|parti|partie|traité*
+sera|seront .. sur votre compte|chez vous
+partira|partiront|interviendra|interviendront|arrivera|arriveront|tombera|parviendra|suivra
+part|partent .. #d
+enverrai|enverrons|enverra|envoie|envoyons .. #d
     """,
     Cue.PAYS: """
 je|j|jvous|jte|on|nous|vous|la|le|les|tout .. paie|paye|paies|payes|payons
@@ -53,7 +57,6 @@ je|j|jvous|jte|on|nous .. règle|vire|verse|solde|réglons|virons|versons|soldon
 je|j|jvous|jte|on|nous .. fais|fait|faisons|lance|lançons|passe|passons|émets|émettons .. virement|règlement|paiement|chèque|nécessaire|versement
 je|j|jvous|jte|on|nous .. envoie|envoi|envoyons|poste|postons|transfère|transférons|programme|programmons|dépose|déposons|mets .. chèque|virement|règlement|paiement|argent|somme|fonds|#a
 pouvons|peux .. payer|régler|virer|verser|solder|faire .. #d
-part|partent .. #d
 paiement|virement|règlement|versement|chèque arrive|part|suit
     """,
     Cue.PAYING: """
@@ -85,7 +88,7 @@ c'est promis
 promis
 avez|as ma|notre parole
 parole d'honneur
-ce sera|serait
+ce|elle|cela|ça|elles|ils|il .. sera|seront|serait
 sera|seront .. chose faite
 sera|seront fait|faite|bon|ok|réglé*
 nouvelle date
@@ -110,6 +113,7 @@ déjà .. payé*|réglé*|soldé*|viré*|versé*|fait|parti|effectué*
 virement|paiement|règlement|chèque|versement .. fait|effectué*|parti|envoyé*|émis|exécuté*|passé*|posté*|réalisé*
 payé*|réglé*|viré*|soldé*|versé* .. #d|par|via|en
 est bien passé|parti
+viens|venons|vient de|d .. faire|payer|régler|virer|effectuer|procéder|envoyer|lancer|passer|solder
     """,
     Cue.PROOF: """
 avis|preuve|justificatif|confirmation|ordre|attestation|capture .. virement|paiement|règlement
@@ -153,7 +157,7 @@ autre|autres .. regarde|attente|voir|attend
 pas .. avant|avan
 à partir de|du|d
 à compter de|du|d
-après|apres|passé|dès
+après|apres|passé
 au plus tôt
     """,
     Cue.DEADLINE: """
@@ -170,11 +174,13 @@ depuis le|la?
 depuis
     """,
     Cue.EVENT_DATE: """
-facture*|devis|commande*|avoir|contrat|bon .. du|de|d|datée|daté|émise|le #d
+facture*|devis|commande*|avoir|contrat|bon #i? datée|daté|datées? du|de|d|des #d
+facture*|devis|commande*|contrat .. daté*|émise|reçue du|le|au #d
 votre|notre|mon|mes|vos|nos|son|cet|ce|un .. mail|courriel|message|courrier|relance|lettre|appel|échange|entretien|rappel|mel|rdv|visite|email .. du|de|d|le|daté? #d
 mail|courriel|message|courrier|relance|lettre|appel|rappel du|d #d
-échu|échue|échues|échéance|exigible|échoit|arrivée?|due .. #d
+échu|échue|échues|exigible|échoit|due|échéance le|du|au|depuis|en? #d
 échéance|échu*|daté*|émis|émise du|au|le|d|de? #d
+on|nous est|sommes le #d
 jugement|ordonnance|arrêt|procès|audience .. #d
 livré*|livraison|reçu|reçue|commandé*|signalé*|signé*|intervention|réception|réceptionné* .. #d
 créé*|ouvert*|fermé*|fondé* .. #d
@@ -191,7 +197,6 @@ démarr*|disponible*|disponibilité*|passer|passerez|venir|viendrez|viendra|renc
 m'étais|étions
 était|étaient|devait|devaient|aurait|auraient|aurais|aurions|devais|devions
 avait|avaient été? .. prévu*|promis|programmé*|annoncé*|dit
-comme promis|convenu|annoncé
 promis pour
 initialement|précédemment ; au départ
 disait|disais|disions|parlait|pensait|pensais|pensions
@@ -334,7 +339,8 @@ la|cette|votre|ta|une facture
 celle ci
     """,
     Cue.INSTALMENTS: """
-{n} fois|versements|échéances|mensualités|paiements|virements|tranches|parties|chèques
+{n} fois|versements|échéances|mensualités|paiements|virements|tranches|parties|chèques|mois
+étal*|répart*|échelonn* .. sur
 en plusieurs fois
 plusieurs|quelques fois|versements|mensualités|paiements|échéances
 échéancier*|échelonn*|étal*|mensualité*|mensualis*|fractionn*|moratoire
@@ -357,7 +363,7 @@ ne|n correspond|correspondent pas|plus
 ne|n vois|comprends|comprenons|voyons pas .. facture|montant|correspond
 non|pas|mal conforme*
 malfaçon*|défectueu*|endommagé*|abîmé*|cassé*|inachevé* ; mal fait*|faite* ; vice* caché*
-jamais .. commandé*|reçu .. marchandise|commande|livraison|produit*|colis|prestation
+pas|jamais|rien .. commandé*|reçu .. marchandise|commande|livraison|produit*|colis|prestation
 jamais .. commandé*|livré*|demandé*|signé*|accepté*|effectué*|réalisé*|bénéficié
 n'ai|avons .. pas|rien|jamais .. commandé*|demandé*|signé*|validé*|accepté*
 pas|rien .. été|été? .. livré*|réalisé*|terminé*|rendu*|exécuté*|fini*|installé*|reprises|repris|conforme*|respecté*
@@ -379,6 +385,7 @@ annuler|annulez|annulation .. facture|commande|montant
 annulé* .. commande|prestation|contrat|intervention|devis
 ne reconnais|reconnaissons pas
 qu'à moitié
+pas|jamais eu lieu
 avant d'avoir terminé|fini|repris|livré|corrigé|réparé
 tant que .. pas|ne|n
 ne|n devons|dois rien|pas
@@ -390,7 +397,7 @@ au lieu de|des #a
 #a au lieu
     """,
     Cue.REFUSES: """
-ne|n paierai|paierons|réglerai|réglerons|payerai|payerons|paiera|réglera|payera|verserai|verserons|paie|paye|payons .. pas|rien|jamais|plus
+ne|n .. paierai|paierons|réglerai|réglerons|payerai|payerons|paiera|réglera|payera|verserai|verserons|paie|paye|payons .. pas|rien|jamais|plus
 refuse|refusons de|d|catégoriquement? payer|régler
 pas l'intention de payer|régler|verser|honorer|donner
 hors de question
@@ -404,6 +411,7 @@ rien à? payer|verser|débourser
     """,
     Cue.INSOLVENCY: """
 redressement|liquidation judiciaire
+en liquidation|faillite
 liquidation de la|notre société
 liquidateur*|liquidatrice ; mandataire judiciaire
 administrateur judiciaire
@@ -417,7 +425,8 @@ cessation d'activité
     """,
     Cue.WANTS_COPY: """
 renvoyer|renvoyez|envoyer|envoyez|transmettre|transmettez|adresser|adressez|parvenir|communiquer|fournir|fournissez|retransmettre|recevoir|avoir|repasser|rebalancer|renvoi|envoi|remettre .. facture*|duplicata|copie|pdf|#i
-renvoyer|renvoyez|renvoie .. la|le|moi|nous
+la|le|les|nous|me renvoyer|renvoyez|renvoie
+renvoyer|renvoyez|renvoie .. la|moi|nous
 duplicata*|copie* .. facture*|#i
 duplicata*
 facture* .. en pdf
@@ -460,7 +469,10 @@ délai|délais|report|reporter|repousser|décaler|décalage|différer|sursis|ral
 un|peu|plus de temps
 laisser|laissez .. jusqu|temps
 patienter|attendre jusqu|encore|un
-nous laisser|donner|accorder
+nous|me laisser|accorder
+donner|donnez .. temps|jours|semaines|jusqu|#d
+faut|faudrait|besoin .. #d
+avoir|obtenir|accorder|accordez|laissez|laisser #d
     """,
     Cue.WANTS_OTHER: """
 portail|chorus|plateforme|déposée|déposer|déposez ; plate-forme
@@ -473,7 +485,7 @@ créer .. compte fournisseur
     Cue.CHECK: """
 pouvez|pourriez .. vérifier|regarder|contrôler|confirmer|voir
 merci de|d bien? vouloir? vérifier|contrôler|confirmer|regarder
-vérifiez|vérifier|vérification|contrôlez|regardez
+vérifiez|contrôlez|regardez
 confirmer|confirmez .. réception
     """,
     Cue.WRONG_CONTACT: """
@@ -512,7 +524,7 @@ quitté mes|ses fonctions
 ai quitté
     """,
     Cue.CALL: """
-appelez|appeler|rappelez|rappeler|joindre|téléphoner|téléphone|appel|appelle .. moi|nous|parler|vite|svp|discuter|#d
+appelez|appeler|rappelez|rappeler|joindre|téléphoner|appelle|téléphonez .. moi|nous|parler|vite|svp|discuter|à|au
 m'appeler|rappeler|téléphoner|joindre
 de vive voix
 en parler|discuter
@@ -580,7 +592,7 @@ FRENCH = Lexicon(
         "pour par avec sans sur dans en pas ne plus que qui si mais donc car bonjour bonsoir merci cordialement bien "
         "virement facture reglement paiement payer paye avons ai avez suis j l d c n s qu jusqu hier demain bjr cdt "
         "svp mme fait fin mois semaine jour jours prochain prochaine deja tres tout cela ca lundi mardi mercredi jeudi "
-        "vendredi samedi dimanche janvier fevrier juin juillet aout septembre octobre novembre decembre sous".split()
+        "vendredi samedi dimanche janvier fevrier juin juillet aout septembre octobre novembre decembre sous ok pr entendu accord promis oki noter note vers deux trois mardi lui leur me te toi moi c est".split()
     ),
     months=_MONTHS,
     weekdays=_WEEKDAYS,
@@ -595,6 +607,9 @@ FRENCH = Lexicon(
     not_days=frozenset(
         "euros euro € eur k % h heures heure min jours jour mois semaines semaine fois factures ans an rue avenue bis "
         "personnes pieces cartons cts centimes fois eme".split()
+    ),
+    fillers=frozenset(
+        "ok pr pour oui bonjour bonsoir bjr entendu accord d merci cdt cordialement c est ce sera le la au a à plus tard promis sans faute alors donc bien voila plutot finalement non ah pardon desole du soir matin svp je dis disons vers sur et cela ca ira dernier delai avant par fin note soit".split()
     ),
     dates=DATES,
     cues={cue: entries(text) for cue, text in _CUES.items()},

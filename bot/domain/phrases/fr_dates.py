@@ -90,7 +90,7 @@ maintenant|immédiatement
 demain matin|soir|midi?
 dès demain
 demain après-midi
-dmain|2main
+dmain ; 2 main
     """,
     "day_after": """
 après-demain
@@ -108,6 +108,8 @@ avant-hier
 [dans|sous|ici|des|d|après|délai] les? environ? prochains? {n} petits? prochains? jours|jour|j|jrs calendaires?
 {n} jours à compter de|d aujourd'hui|ce
 {n} jours maximum|maxi|max
+{n} jours supplémentaires|de plus
+encore {n} jours
     """,
     "in_working_days": """
 [dans|sous|ici|des] les? environ? {n} jours|j|jrs ouvrés|ouvré|ouvrables|ouvrable
@@ -122,6 +124,8 @@ avant-hier
     "in_weeks": """
 [dans|sous|ici|des] les? environ? {n} petites? semaines|semaine|sem
 {n} semaines à compter de|d aujourd'hui|ce
+{n} semaines supplémentaires|de plus
+encore {n} semaines|semaine
     """,
     "in_weeks_range": """
 [dans|sous|ici] {n} a|à|ou|- {n2} semaines

@@ -1,12 +1,15 @@
 """The table of one language as plain data, and what is built from it once: spotters for dates and for cues."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from bot.domain.phrases.cues import Cue
 from bot.domain.phrases.patterns import Spotter
+from bot.domain.phrases.tokens import ACUTE, fold
 
+_WORD = re.compile(r"[^\W\d_]+")
 ELEMENTS: Mapping[str, str] = {
     "day": r"(?P<day>\d{1,2}) (?:(?:er|e|eme|st|nd|rd|th|ter|ten|°) )?",
     "day2": r"(?P<day2>\d{1,2}) (?:(?:er|e|eme|st|nd|rd|th|ter|ten|°) )?",
@@ -38,7 +41,7 @@ class Lexicon:
     `common` are words that give the language away. `months` and `weekdays` map names and short forms to numbers (1 to
     12, 0 to 6); a name in `doubtful` has another meaning too and counts only beside a number or after `leading`.
     `numbers` and `scales` (hundred, thousand) are number words, `linking` what may stand between them. `one` are the
-    words for one. `not_days` are words after which a number was no day. `dates` are (rule, patterns) of the date
+    words for one. `not_days` are words after which a number was no day. `fillers` may stand beside a date that is the whole answer. `dates` are (rule, patterns) of the date
     grammar, `cues` what the phrases tell.
     """
 
@@ -53,6 +56,7 @@ class Lexicon:
     linking: frozenset[str]
     one: str
     not_days: frozenset[str]
+    fillers: frozenset[str]
     dates: Mapping[str, tuple[str, ...]]
     cues: Mapping[Cue, tuple[str, ...]]
 
@@ -79,6 +83,12 @@ class Lexicon:
         for cue, patterns in self.cues.items():
             spotter.add(cue, patterns)
         return spotter
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The longer words of the tables: they tell the language of a mail that has few common words."""
+        words = (word for patterns in (*self.cues.values(), *self.dates.values()) for word in _WORD.findall(" ".join(patterns)))
+        return frozenset(fold(word).removesuffix(ACUTE) for word in words if len(word) >= 4)
 
     @cached_property
     def long_names(self) -> tuple[str, ...]:

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 
 from bot.domain.ledger import OpenInvoice
 from bot.domain.mail import Mail
-from bot.domain.money import Money
 from bot.domain.phrases import Cue
 from bot.domain.quotes import own_words
 from bot.domain.reading.kinds import Topics, find_topics
@@ -16,6 +15,7 @@ from bot.domain.reading.paid import find_paid
 from bot.domain.reading.passage import MAX_CHARACTERS, Passage, prepare
 from bot.domain.reading.plans import build_plan, proposes_plan
 from bot.domain.reading.promises import Promises, find_promises
+from bot.domain.reading.scope import total
 from bot.domain.reading.statements import Dated, find_roles
 
 
@@ -65,6 +65,7 @@ class _Understood:
     promises: Promises
     paid: PaidClaim | None
     paid_doubts: tuple[str, ...]
+    paid_invoices: tuple[str, ...]
     is_plan: bool
 
 
@@ -73,12 +74,12 @@ def _person(
 ) -> Meaning:
     topics = find_topics(passage, mail)
     roles = find_roles(passage, ledger)
-    is_plan = proposes_plan(passage, roles)
+    balance = total(ledger, ()) if ledger else None
+    is_plan = proposes_plan(passage, roles, balance)
     claim = find_paid(passage, roles, ledger)
     promises = find_promises(passage, roles, ledger, settled=claim.invoices if claim else ())
-    understood = _Understood(topics, roles, promises, claim.claim if claim else None, claim.doubts if claim else (), is_plan)
+    understood = _Understood(topics, roles, promises, claim.claim if claim else None, claim.doubts if claim else (), claim.invoices if claim else (), is_plan)
     kind = _kind(passage, understood)
-    balance = Money(sum(invoice.balance.minor for invoice in ledger), ledger[0].balance.currency) if ledger else None
     plan = build_plan(passage, roles, balance) if kind is Kind.PLAN and balance else None
     kept = promises.payments if _may_promise(kind, topics) else ()
     if topics.refusal or topics.sarcasm or topics.suspect:
@@ -147,6 +148,8 @@ def _why_person(
         why.append(kind.value)
     why.extend(found.promises.doubts)
     why.extend(found.paid_doubts)
+    if kind is Kind.PAID and found.paid_invoices and not {one.number for one in ledger} <= set(found.paid_invoices):
+        why.append("invoice_left_open")
     if kind is Kind.PROMISE and not found.promises.payments:
         why.append("no_date")
     if found.topics.requests:

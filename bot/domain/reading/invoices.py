@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.domain.amounts import AmountFound
 from bot.domain.ledger import OpenInvoice
 from bot.domain.phrases import Token
 
@@ -11,6 +12,7 @@ _BEFORE_TAIL = frozenset(
     "facture factures la numero num n ° no nr nº invoice invoices number rechnung factura celle # ref reference inv fact".split()
 )
 _INVOICE_WORDS = frozenset("facture factures celle celles invoice invoices rechnung factura bill one".split())
+_OF_SUM = frozenset("de a à of for over uber von por".split())
 _OF = frozenset("de d du from for of vom von del mois month".split())
 _NOT_ALNUM = re.compile(r"[^0-9a-z]")
 
@@ -112,3 +114,16 @@ def _by_month(tokens: Sequence[Token], index: int, ledger: Sequence[OpenInvoice]
             return None
     fitting = [invoice.number for invoice in ledger if invoice.issued_on.month == month]
     return InvoiceFound(start, end, fitting[0] if len(fitting) == 1 else "")
+
+
+def invoices_by_amount(
+    tokens: Sequence[Token], amounts: Sequence[AmountFound], ledger: Sequence[OpenInvoice]
+) -> tuple[InvoiceFound, ...]:
+    """"The invoice of 960 €", "celle de 800 €": the one open invoice of several with that balance."""
+    found: list[InvoiceFound] = []
+    for amount in amounts if len(ledger) > 1 else ():
+        before = [token.text for token in tokens[max(0, amount.start - 3) : amount.start]]
+        fitting = [invoice.number for invoice in ledger if invoice.balance == amount.money]
+        if len(fitting) == 1 and before and before[-1] in _OF_SUM and _INVOICE_WORDS & set(before):
+            found.append(InvoiceFound(amount.start, amount.end, fitting[0]))
+    return tuple(found)

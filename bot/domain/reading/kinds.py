@@ -85,6 +85,7 @@ def _requests(passage: Passage, evidence: list[Finding]) -> tuple[Request, ...]:
 
 def _requested(passage: Passage, sentence: Sentence) -> list[tuple[Request, str]]:
     asks = sentence.has(*_ASKS) or sentence.question
+    waits = asks or sentence.has(Cue.IF, Cue.MISSING)
     words = passage.words(sentence.start, sentence.end)
     found: list[Request] = []
     other = sentence.has(Cue.WANTS_OTHER)
@@ -92,7 +93,7 @@ def _requested(passage: Passage, sentence: Sentence) -> list[tuple[Request, str]
         found.append(Request.STATEMENT)
     if ((sentence.has(Cue.WANTS_COPY) and asks) or sentence.has(Cue.NO_INVOICE)) and not other and not _only_statement(sentence):
         found.append(Request.INVOICE_COPY)
-    if sentence.has(Cue.BANK) and (asks or sentence.has(Cue.MISSING)) and not sentence.has(Cue.NEW_BANK):
+    if sentence.has(Cue.BANK) and waits and not sentence.has(Cue.NEW_BANK):
         found.append(Request.BANK_DETAILS)
     if sentence.has(Cue.ORDER_NUMBER) and sentence.has(Cue.MISSING, Cue.ASKING):
         found.append(Request.PURCHASE_ORDER)

@@ -9,7 +9,7 @@ from bot.domain.amounts import AmountFound, find_amounts
 from bot.domain.dates import DateFound, find_dates
 from bot.domain.ledger import OpenInvoice
 from bot.domain.phrases import LEXICONS, Cue, Found, Lexicon, Token, canonical, language_of, tokenise
-from bot.domain.reading.invoices import InvoiceFound, find_invoices
+from bot.domain.reading.invoices import InvoiceFound, find_invoices, invoices_by_amount
 
 MAX_CHARACTERS = 10_000  # of the writer's own words; more is for a person
 _ENDS = frozenset(".!?;")
@@ -97,6 +97,11 @@ def prepare(
     tokens, taken = _mask(tokens, [(one.start, one.end) for one in invoices], "#i")
     invoices = tuple(invoices[index] for index in taken)
     amounts = find_amounts(tokens, lexicon, currency)
+    by_amount = invoices_by_amount(tokens, amounts, ledger)
+    if by_amount:
+        tokens, _ = _mask(tokens, [(one.start, one.end) for one in by_amount], "#i", first=len(invoices))
+        invoices = (*invoices, *by_amount)
+        amounts = find_amounts(tokens, lexicon, currency)
     tokens, taken = _mask(tokens, [(one.start, one.end) for one in amounts], "#a")
     amounts = tuple(amounts[index] for index in taken)
     dates = find_dates(tokens, lexicon, sent, american=american)
@@ -104,12 +109,14 @@ def prepare(
     tokens = [token if token.kind != "mail" else Token("#m", token.start, token.end, "#m") for token in tokens]
     cues = _settled((lexicon.accented_cue_spotter if _writes_accents(raw, text) else lexicon.cue_spotter).spot(tokens))
     places = {(token.kind, token.value): index for index, token in enumerate(tokens) if token.value >= 0}
-    sentences = tuple(_sentences(tokens, cues, text))
+    sentences = tuple(_sentences(tokens, cues))
     return Passage(text, lexicon, sent, tuple(tokens), dates, amounts, invoices, sentences, places)
 
 
-def _mask(tokens: Sequence[Token], spans: Sequence[tuple[int, int]], kind: str) -> tuple[list[Token], list[int]]:
-    """Put one token in the place of each span; `value` is the span's place in the list."""
+def _mask(
+    tokens: Sequence[Token], spans: Sequence[tuple[int, int]], kind: str, *, first: int = 0
+) -> tuple[list[Token], list[int]]:
+    """Put one token in the place of each span; `value` is the span's place in the list, counted from `first`."""
     out: list[Token] = []
     taken: list[int] = []
     position = 0
@@ -117,7 +124,7 @@ def _mask(tokens: Sequence[Token], spans: Sequence[tuple[int, int]], kind: str) 
         if start < position:
             continue
         out.extend(tokens[position:start])
-        out.append(Token(kind, tokens[start].start, tokens[end - 1].end, kind, value=len(taken)))
+        out.append(Token(kind, tokens[start].start, tokens[end - 1].end, kind, value=first + len(taken)))
         taken.append(index)
         position = end
     out.extend(tokens[position:])
@@ -135,6 +142,7 @@ def _settled(cues: Sequence[Found[Cue]]) -> list[Found[Cue]]:
     future = _covered(cues, Cue.WILL_PAY)
     past = _covered([found for found in cues if not future & _tokens(found)], Cue.HAS_PAID)
     calm = _covered(cues, Cue.COMMIT)
+    hedged = _covered(cues, Cue.HEDGE)  # "sauf erreur" is no error
     out: list[Found[Cue]] = []
     for found in cues:
         mine = _tokens(found)
@@ -142,7 +150,7 @@ def _settled(cues: Sequence[Found[Cue]]) -> list[Found[Cue]]:
             continue
         if found.payload is Cue.PAYS and mine & past:
             continue
-        if found.payload is Cue.NEGATION and mine & calm:
+        if (found.payload is Cue.NEGATION and mine & calm) or (found.payload is Cue.DISPUTE and mine & hedged):
             continue
         out.append(replace(found, payload=Cue.WILL_PAY) if found.payload is Cue.PAYS else found)
     return out
@@ -156,7 +164,7 @@ def _covered(cues: Sequence[Found[Cue]], cue: Cue) -> set[int]:
     return {index for found in cues if found.payload is cue for index in range(found.start, found.end)}
 
 
-def _sentences(tokens: Sequence[Token], cues: Sequence[Found[Cue]], text: str) -> list[Sentence]:
+def _sentences(tokens: Sequence[Token], cues: Sequence[Found[Cue]]) -> list[Sentence]:
     sentences: list[Sentence] = []
     start = cue = 0
     line_start = 0
@@ -174,7 +182,6 @@ def _sentences(tokens: Sequence[Token], cues: Sequence[Found[Cue]], text: str) -
         start = index + 1
     if start < len(tokens):
         sentences.append(_sentence(tokens, cues, cue, start, len(tokens))[0])
-    del text
     return sentences
 
 

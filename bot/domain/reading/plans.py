@@ -34,7 +34,7 @@ class Item:
     rule: str = ""
 
 
-def proposes_plan(passage: Passage, roles: Sequence[Dated]) -> bool:
+def proposes_plan(passage: Passage, roles: Sequence[Dated], balance: Money | None) -> bool:
     """Whether the mail asks for, or announces, two or more payments for one debt."""
     for sentence in passage.sentences:
         marks = [found for found in sentence.cues if found.payload is Cue.INSTALMENTS]
@@ -46,11 +46,20 @@ def proposes_plan(passage: Passage, roles: Sequence[Dated]) -> bool:
     payments = [one for one in roles if one.role in {Role.PAY, Role.NONE} and one.day is not None]
     sentences = {one.sentence for one in payments}
     if len({one.day for one in payments}) < 2:
-        return False
+        return _sums_to_balance(passage, sentences, balance)
     rests = any(passage.sentences[number].has(Cue.REST) for number in sentences)
     amounts = [value for number in sentences for value in _values(passage, passage.sentences[number])]
     invoices = [value for number in sentences for value in _invoices(passage, passage.sentences[number])]
     return len(amounts) + rests >= 2 and len(set(invoices)) < 2
+
+
+def _sums_to_balance(passage: Passage, sentences: set[int], balance: Money | None) -> bool:
+    """Two or more sums that make up the debt, though only one has a day."""
+    if balance is None:
+        return False
+    values = [value for number in sentences for value in _values(passage, passage.sentences[number])]
+    sums = [amount.money for amount in (passage.amounts[value] for value in values) if amount.money is not None]
+    return len(sums) >= 2 and sum(amount.minor for amount in sums) == balance.minor
 
 
 def _is_other(passage: Passage, sentence: Sentence) -> bool:
@@ -120,10 +129,18 @@ def _items(passage: Passage, roles: Sequence[Dated], sentences: Sequence[int], b
                 if _in_paid_clause(sentence, index):
                     continue
                 items.append(Item(index, "sum", money=amount.money, share=amount.share))
-            elif any(found.payload is Cue.REST and found.start == index for found in sentence.cues):
+            elif _is_rest(passage, sentence, index):
                 if not items or items[-1].kind != "rest":
                     items.append(Item(index, "rest"))
     return _without_echoes(items, balance)
+
+
+def _is_rest(passage: Passage, sentence: Sentence, index: int) -> bool:
+    """"The balance", but not "until the balance is paid"."""
+    before = {token.text for token in passage.tokens[max(sentence.start, index - 2) : index]}
+    return not before & {"jusqu", "until", "bis", "hasta", "pour"} and any(
+        found.payload is Cue.REST and found.start == index for found in sentence.cues
+    )
 
 
 def _is_alone(passage: Passage, sentences: Sequence[int]) -> bool:
@@ -186,8 +203,9 @@ def _count(passage: Passage, sentences: Sequence[int]) -> int | None:
     for number in sentences:
         sentence = passage.sentences[number]
         for index in range(sentence.start, sentence.end - 1):
-            here, after = passage.tokens[index], passage.tokens[index + 1]
-            if here.kind == "number" and here.text.isdigit() and after.text.removesuffix("_") in _COUNTED:
+            here = passage.tokens[index]
+            after = {token.text.removesuffix("_") for token in passage.tokens[index + 1 : min(index + 3, sentence.end)]}
+            if here.kind == "number" and here.text.isdigit() and after & _COUNTED:
                 return int(here.text[:4])
     return None
 

@@ -35,7 +35,10 @@ def find_promises(
     vague = _speaks_of_paying(passage)
     if not ledger:
         return Promises((), vague or bool(paying), ("no_open_invoice",) if paying else ())
+    certain = {one.day for one in paying if one.day and not one.doubts}
     for one in paying:
+        if one.day in certain and one.doubts:
+            continue  # the same day, said more plainly elsewhere
         doubts.extend(one.doubts)
         if one.day is None or _HARD_DOUBTS & set(one.doubts):
             vague = True
@@ -59,7 +62,7 @@ def find_promises(
 
 def _speaks_of_paying(passage: Passage) -> bool:
     for sentence in passage.sentences:
-        if sentence.has(Cue.WILL_PAY) or (sentence.has(Cue.ASAP, Cue.COMMIT) and sentence.has(Cue.PAYMENT, Cue.PAYING, Cue.COMMIT)):
+        if sentence.has(Cue.WILL_PAY) or (sentence.has(Cue.WILL_DO) and sentence.has(Cue.PAYMENT)) or (sentence.has(Cue.ASAP, Cue.COMMIT) and sentence.has(Cue.PAYMENT, Cue.PAYING, Cue.COMMIT)):
             return True
         if sentence.has(Cue.NOT_PAY) and sentence.has(Cue.LOWER):
             return True

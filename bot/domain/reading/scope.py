@@ -20,7 +20,7 @@ def scope_of(passage: Passage, one: Dated, ledger: Sequence[OpenInvoice]) -> tup
         named = _numbers(passage, clause.start, clause.end)
         if named:
             return tuple(dict.fromkeys(number for number in named if number)), all(named)
-        by_words = _by_words(passage, clause, ledger)
+        by_words = _by_words(passage, clause, ledger, _named_before(passage, clause.start, ledger))
         if by_words is not None:
             return by_words
         if clause is not clauses[0] and passage.values("#d", clause.start, clause.end):
@@ -45,7 +45,20 @@ def _numbers(passage: Passage, start: int, end: int) -> list[str]:
     return [passage.invoices[value].number for value in passage.values("#i", start, end)]
 
 
-def _by_words(passage: Passage, clause: Clause, ledger: Sequence[OpenInvoice]) -> tuple[tuple[str, ...], bool] | None:
+def _named_before(passage: Passage, end: int, ledger: Sequence[OpenInvoice]) -> set[str]:
+    """The invoices spoken of before a place, and those named anywhere."""
+    named = {one.number for one in passage.invoices}
+    for sentence in passage.sentences:
+        for clause in sentence.clauses:
+            if clause.end <= end and not clause.has(Cue.OTHER_ONE):
+                by_words = _by_words(passage, clause, ledger, named)
+                named.update(by_words[0] if by_words else ())
+    return named
+
+
+def _by_words(
+    passage: Passage, clause: Clause, ledger: Sequence[OpenInvoice], named: set[str]
+) -> tuple[tuple[str, ...], bool] | None:
     if clause.has(Cue.BOTH):
         return (), True
     ranked = sorted(ledger, key=lambda invoice: (invoice.due_on, invoice.number))
@@ -57,7 +70,6 @@ def _by_words(passage: Passage, clause: Clause, ledger: Sequence[OpenInvoice]) -
     if clause.has(Cue.LARGEST):
         return (sized[-1].number,), sized[-1].balance != sized[-2].balance
     if clause.has(Cue.OTHER_ONE):
-        named = {passage.invoices[value].number for value in range(len(passage.invoices))}
         left = [invoice.number for invoice in ledger if invoice.number not in named]
         return (tuple(left), len(left) == 1 and len(named) >= 1)
     if clause.has(Cue.NEWEST):

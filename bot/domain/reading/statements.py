@@ -46,9 +46,12 @@ class Dated:
     doubts: tuple[str, ...] = ()
 
 
-_PAY_CUES = (Cue.WILL_PAY, Cue.PAYMENT, Cue.COMMIT, Cue.SCHEDULED, Cue.PAYING)
+_PAY_CUES = (Cue.WILL_PAY, Cue.WILL_DO, Cue.PAYMENT, Cue.COMMIT, Cue.SCHEDULED, Cue.PAYING)
 _OTHER_CUES = (Cue.EVENT, Cue.HAS_PAID, Cue.NOT_PAY, Cue.BROKEN, Cue.THIRD_PARTY, Cue.ASKS_WAIT)
 _FEW_WORDS = 8
+_PAST_RULES = frozenset(
+    {"yesterday", "before_yesterday", "days_ago", "weeks_ago", "months_ago", "last_week", "last_month", "weekday_last"}
+)
 
 
 def find_roles(passage: Passage, ledger: Sequence[OpenInvoice]) -> tuple[Dated, ...]:
@@ -110,15 +113,20 @@ def _by_clause(passage: Passage, sentence: Sentence, clause: Clause, place: int)
         return Role.WITHDRAWN if _negated(clause, Cue.WILL_PAY) else Role.PAY
     if clause.has(Cue.PAYMENT, Cue.PAYING) and clause.has(Cue.NEGATION):
         return Role.WITHDRAWN
-    if clause.has(Cue.PAYMENT) and (clause.has(Cue.SCHEDULED, Cue.COMMIT) or not clause.has(Cue.EVENT)):
+    return _by_weaker_cues(passage, clause)
+
+
+def _by_weaker_cues(passage: Passage, clause: Clause) -> Role | None:
+    """Words that may be about anything count beside a payment, or where no other word could change their sense."""
+    commits = clause.has(Cue.SCHEDULED, Cue.COMMIT, Cue.WILL_DO)
+    named = bool(passage.values("#i", clause.start, clause.end) or passage.values("#a", clause.start, clause.end))
+    if clause.has(Cue.PAYMENT) and (commits or not clause.has(Cue.EVENT)):
         return Role.PAY
-    if clause.has(Cue.COMMIT) and not clause.has(Cue.EVENT):
-        return Role.PAY
-    if clause.has(Cue.SCHEDULED) and not clause.has(Cue.EVENT):
+    if commits and not clause.has(Cue.EVENT) and (named or _unknown_words(passage, clause) == 0):
         return Role.PAY
     if clause.has(Cue.EVENT):
         return Role.EVENT
-    if clause.has(Cue.PAYING):
+    if clause.has(Cue.PAYING) and _unknown_words(passage, clause) == 0:
         return Role.PAY
     return None
 
@@ -142,6 +150,10 @@ def _by_neighbours(passage: Passage, number: int, clause_number: int, place: int
     """A clause that says nothing itself takes its role from the clauses around it; a bare answer is a payment."""
     sentence = passage.sentences[number]
     clause = sentence.clauses[clause_number]
+    if clause.has(Cue.NEGATION, Cue.NOT_PAY):
+        return Role.WITHDRAWN
+    if clause.has(Cue.SCHEDULED, Cue.COMMIT, Cue.WILL_DO, Cue.PAYING):
+        return Role.NONE  # it speaks for itself, but of what?
     for other in (*reversed(sentence.clauses[:clause_number]), *sentence.clauses[clause_number + 1 :]):
         if other.has(*_PAY_CUES, *_OTHER_CUES):
             role = _by_clause(passage, sentence, other, place)
@@ -173,9 +185,9 @@ def _unknown_words(passage: Passage, clause: Clause) -> int:
 
 def _is_bare(passage: Passage, sentence: Sentence) -> bool:
     """A sentence that is hardly more than a date is the answer to "when will you pay?"."""
-    words = sum(1 for token in passage.tokens[sentence.start : sentence.end] if token.kind == "word")
-    unknown = sum(_unknown_words(passage, clause) for clause in sentence.clauses)
-    return words <= _FEW_WORDS and unknown <= 1 and not sentence.has(*_OTHER_CUES, Cue.NEGATION)
+    words = [token.text.rstrip("_") for token in passage.tokens[sentence.start : sentence.end] if token.kind == "word"]
+    fillers = all(word in passage.lexicon.fillers for word in words)
+    return fillers and len(words) <= _FEW_WORDS and not sentence.has(*_OTHER_CUES, Cue.NEGATION)
 
 
 def _with_day(
@@ -193,6 +205,8 @@ def _with_day(
     if found.rule == "terms":
         return replace(one, role=Role.EVENT)
     span = found.span
+    if one.role is Role.PAY and found.rule in _PAST_RULES:
+        return replace(one, role=Role.EVENT)
     if one.role is Role.PAID:
         return replace(one, day=span.past, doubts=() if span.past else ("date_unclear",))
     doubts: tuple[str, ...] = ()
@@ -207,18 +221,28 @@ def _with_day(
     return _judged(passage, replace(one, day=span.future, doubts=doubts))
 
 
+def _is_nominal(clause: Clause) -> bool:
+    """A payment is named, but no verb that is known says what becomes of it."""
+    return clause.has(Cue.PAYMENT) and not clause.has(Cue.WILL_PAY, Cue.WILL_DO, Cue.SCHEDULED, Cue.COMMIT)
+
+
 def _future(passage: Passage, dated: Dated) -> date | None:
     return passage.dates[dated.value].span.future
 
 
 def _judged(passage: Passage, one: Dated) -> Dated:
     """How sure a payment is: conditions, wishes, questions, hedges, somebody else's money."""
-    if one.role is not Role.PAY:
-        return one
     sentence = passage.sentences[one.sentence]
     clause = sentence.clauses[one.clause]
+    if one.role is Role.NONE and sentence.has(Cue.DELAY):
+        return replace(one, role=Role.PAY, conditional=True, doubts=(*one.doubts, "delay"))
+    if one.role is not Role.PAY:
+        return one
     doubts = list(one.doubts)
     conditional = False
+    if _is_nominal(clause) and _unknown_words(passage, clause):
+        conditional = True
+        doubts.append("role_unclear")
     if sentence.has(Cue.IF):
         conditional = True
         doubts.append("condition")

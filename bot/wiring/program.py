@@ -1,4 +1,4 @@
-"""Builds the adapters from the settings and hands them to the use cases; the only place that knows them all."""
+"""Relance with its books open: what every command needs."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

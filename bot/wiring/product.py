@@ -1,0 +1,167 @@
+"""The product at work: the beat, Slack, the sender, the reader of replies. Started and stopped as one."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+from slack_bolt import App
+from slack_sdk.errors import SlackClientError
+
+from bot.adapters.imap import ImapMailbox
+from bot.adapters.phrasebook import N_
+from bot.adapters.processes import is_alive, own_name
+from bot.adapters.slack_app.answering import Answering
+from bot.adapters.slack_app.chat import SlackChat, translated, web_client
+from bot.adapters.slack_app.connection import SocketConnection
+from bot.adapters.slack_app.errands import Errands
+from bot.adapters.slack_app.listeners import Desk, register
+from bot.adapters.smtp import SmtpMailer
+from bot.adapters.timetable import Timetable
+from bot.adapters.words import Words
+from bot.domain.reading import read
+from bot.settings import MailServer, SettingsProblem
+from bot.usecases.ports import DeliveryError, StoreError
+from bot.usecases.proposing import policy_changed, tick
+from bot.usecases.publishing import publish
+from bot.usecases.receiving import receive
+from bot.usecases.sending import Sender, file_copies
+from bot.wiring.program import Program
+
+log = logging.getLogger(__name__)
+
+MAILBOX_STOPPED = N_(
+    "⚠ The mailbox refuses our password ({words}). Replies are not read any more: mend IMAP_URL and start again."
+)
+LISTENER_THREADS = 20
+
+
+class Product:
+    """Everything that `relance run` does. `settle` waits until nothing is left to do, for whoever moves the clock."""
+
+    def __init__(self, program: Program) -> None:
+        program.settings.need("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_CHANNEL", "SMTP_URL", "IMAP_URL")
+        environment = program.settings.environment
+        smtp, imap = environment.smtp, environment.imap
+        assert smtp is not None
+        assert imap is not None
+        self._program = program
+        self._office = program.office
+        # What the channel reads is in the channel's language; a person's private answers are in the person's.
+        self._words = Words(program.settings.company.language, self._office.zone)
+        self._mailer = SmtpMailer(*_login(smtp), ca_file=environment.mail_ca_file)
+        self._inbox = self._mailbox(imap)
+        self._sent = self._mailbox(imap)  # one object, one thread: copies are kept by the sender's
+        self._sender = Sender(self._office, self._mailer, own_name(), is_alive)
+        self._mailbox_stopped = False
+        self._client = web_client(environment.slack_bot_token.get_secret_value(), environment.slack_api_url)
+        self._chat = SlackChat(self._client, environment.slack_channel, self._words)
+        self._cards, self._answers = Errands("cards"), Errands("answers")
+        self._locales: dict[str, str] = {}
+        answering = Answering(self._office, self._words, self._locales)
+        self._executor = ThreadPoolExecutor(LISTENER_THREADS, thread_name_prefix="relance-listener")
+        self._app = App(
+            client=self._client,
+            token_verification_enabled=False,
+            listener_executor=self._executor,
+            logger=logging.getLogger("slack_bolt"),
+        )
+        register(self._app, Desk(self._office, self._chat, self._client, answering, self._cards, self._answers))
+        self._socket = SocketConnection(self._app, environment.slack_app_token.get_secret_value())
+        self._timetable = Timetable(
+            {"office": self._guarded(self._do_office), "sender": self._guarded(self._do_sending),
+             "reader": self._guarded(self._do_reading)},
+            program.settings.company.beat_seconds,
+        )  # fmt: skip
+
+    def _mailbox(self, server: MailServer) -> ImapMailbox:
+        return ImapMailbox(
+            *_login(server),
+            folder=server.folder,
+            ca_file=self._program.settings.environment.mail_ca_file,
+            sent_copy=self._program.settings.company.sent_copy,
+        )
+
+    def check(self) -> list[str]:
+        """What cannot be reached or used right now, a sentence each; what is wrong for good stops the start."""
+        problems = []
+        try:
+            self._client.auth_test()
+        except (SlackClientError, OSError) as error:
+            problem = translated(error)
+            if problem.permanent:
+                raise SettingsProblem(f"SLACK_BOT_TOKEN: {problem.words}") from None
+            problems.append(problem.words)
+        for name, check in (("SMTP_URL", self._mailer.check), ("IMAP_URL", self._inbox.check)):
+            try:
+                check()
+            except DeliveryError as error:
+                wrong = "the login is refused" if error.permanent else "it cannot be reached now, tried again later"
+                problems.append(f"{name}: {wrong} ({error.words})")
+        return problems
+
+    def start(self) -> None:
+        """Begin: what the policy changed is decided anew, what a dead process left is put right."""
+        policy_changed(self._office, self._program.settings.policy_fingerprint)
+        self._cards.start()
+        self._answers.start()
+        self._answers.add(self._learn_locales)
+        self._socket.start()
+        self._timetable.start()
+
+    def stop(self) -> None:
+        """Take nothing new in, finish what is under way, leave."""
+        self._socket.stop()
+        self._executor.shutdown(wait=True)
+        self._timetable.stop()
+        self._cards.stop()
+        self._answers.stop()
+        self._inbox.close()
+        self._sent.close()
+
+    def settle(self, timeout: float) -> bool:
+        """Wait until everything that is due now has been done; False when that took longer."""
+        return self._timetable.settle(timeout)
+
+    def _guarded(self, job: Callable[[], bool]) -> Callable[[], bool]:
+        """A job whose troubles with the world are one line in the log: the next beat tries again."""
+
+        def guarded() -> bool:
+            try:
+                return job()
+            except (DeliveryError, StoreError) as error:
+                log.warning("%s: %s", job.__name__.removeprefix("_do_"), error)
+                return False
+
+        return guarded
+
+    def _do_office(self) -> bool:
+        decided = sum(1 for _ in tick(self._office))
+        return bool(publish(self._office, self._chat) + decided)
+
+    def _do_sending(self) -> bool:
+        moved = self._sender.send_due()
+        return bool(file_copies(self._office, self._sent) + moved)
+
+    def _do_reading(self) -> bool:
+        if self._mailbox_stopped:
+            return False
+        try:
+            return bool(receive(self._office, self._inbox, read))
+        except DeliveryError as error:
+            if not error.permanent:
+                raise
+            # A refused password is not tried again: that would only lock the account.
+            self._mailbox_stopped = True
+            log.error("the mailbox refuses our login: %s", error)  # noqa: TRY400 - no trace, it is no fault of ours
+            self._chat.tell(self._words.t(MAILBOX_STOPPED, words=error.words))
+            return True
+
+    def _learn_locales(self) -> None:
+        """Each person's own language, as Slack knows it."""
+        for user in self._office.people:
+            found = self._client.users_info(user=user, include_locale=True)
+            self._locales[user] = str(found["user"].get("locale") or "")
+
+
+def _login(server: MailServer) -> tuple[str, int, str, str, str]:
+    return server.host, server.port, server.security.value, server.user, server.password.get_secret_value()

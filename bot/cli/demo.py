@@ -97,6 +97,7 @@ def running(language: str, port: int, keep: Path | None = None) -> Iterator[Runn
         world.attach(Settled(product.settle, lambda: open_numbers(program)))
         product.start()
         stack.callback(product.stop)
+        world.chat.wait_connected(10)
         yield Running(world, product, program)
 
 

@@ -259,6 +259,9 @@ class Ledger(Protocol):
     def file(self, sha256: str) -> tuple[str, bytes] | None:
         """Name and content of a document."""
 
+    def file_size(self, sha256: str) -> int | None:
+        """The size of a document in bytes, None when it is not on file."""
+
     def need_customer(self, words: str) -> Customer:
         """The one customer that these words name. Raises Refused(NO_CUSTOMER or SEVERAL_CUSTOMERS)."""
 
@@ -275,8 +278,8 @@ class Ledger(Protocol):
 class Drafts(Protocol):
     """Messages between proposed and sent."""
 
-    def add(self, new: NewDraft) -> Draft:
-        """Propose. Raises Refused(ALREADY) when one of its lines is on its way already."""
+    def add(self, drafts: Sequence[NewDraft]) -> list[int]:
+        """Propose, all together; gives their ids in order. Raises Refused(ALREADY) for a line that is on its way."""
 
     def load(self, draft_id: int) -> Draft:
         """One draft as it stands. Raises Refused(NO_DRAFT)."""
@@ -404,8 +407,8 @@ class Cards(Protocol):
 class Journal(Protocol):
     """What happened, for ever."""
 
-    def write(self, entry: Entry) -> None:
-        """Add a line."""
+    def write(self, *entries: Entry) -> None:
+        """Add lines."""
 
     def of_customer(self, customer: int, limit: int) -> list[Entry]:
         """What happened to a customer, the newest last."""

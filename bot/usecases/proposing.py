@@ -41,12 +41,30 @@ def tick(office: Office, *, most: int = 1_000_000) -> Iterator[Decided]:
             if not customers:
                 return
             accounts = unit.ledger.accounts(customers)
-            results = [_decide_one(unit, office, account, today) for account in accounts]
+            results = _proposed(unit, [_decide_one(unit, office, account, today) for account in accounts])
             unit.ledger.keep_decisions(
                 [(result.account.customer.id, result.decision, _review(result, today, office)) for result in results]
             )
         done += len(customers)
         yield from results
+
+
+def _proposed(unit: Unit, decided: Sequence[tuple[Decided, NewDraft | None]]) -> list[Decided]:
+    """Keep a batch's drafts together; a fresh draft takes over the card of the one that it replaces."""
+    new = [draft for _, draft in decided if draft is not None]
+    numbers = iter(unit.drafts.add(new))
+    results, entries = [], []
+    for result, draft in decided:
+        number = next(numbers) if draft is not None else None
+        if draft is not None and number is not None:
+            if draft.replaces is not None:
+                unit.cards.take_over("draft", draft.replaces, number)
+            facts = {"stage": draft.stage.value, "valid_until": draft.valid_until.isoformat()}
+            first = draft.lines[0].invoice
+            entries.append(Entry(draft.created_at, "draft_proposed", BY, draft.customer, first, number, facts))
+        results.append(replace(result, draft=number))
+    unit.journal.write(*entries)
+    return results
 
 
 def preview(office: Office, customers: Sequence[int] | None, on: date) -> Iterator[Decided]:
@@ -71,7 +89,8 @@ def _review(result: Decided, today: date, office: Office) -> date | None:
     return result.decision.review_on
 
 
-def _decide_one(unit: Unit, office: Office, account: Account, today: date) -> Decided:
+def _decide_one(unit: Unit, office: Office, account: Account, today: date) -> tuple[Decided, NewDraft | None]:
+    """The decision about one account, and the draft that it asks for."""
     now = office.clock.now()
     broken = _broken(account, office, today)
     for promise in broken:
@@ -83,14 +102,13 @@ def _decide_one(unit: Unit, office: Office, account: Account, today: date) -> De
     if decision.wake and account.draft:
         _wake(unit, office, unit.drafts.load(account.draft.id))
     if decision.message is None:
-        return Decided(account, decision)
+        return Decided(account, decision), None
     try:
-        draft = propose(unit, office, account, decision.message, today, withdrawn)
+        return Decided(account, decision), propose(unit, office, account, decision.message, today, withdrawn)
     except LetterProblem as problem:
         facts = {"problem": str(problem), "stage": decision.message.stage.value}
         unit.journal.write(Entry(now, "letter_problem", BY, account.customer.id, None, None, facts))
-        return Decided(account, decision, problem=str(problem))
-    return Decided(account, decision, draft.id)
+        return Decided(account, decision, problem=str(problem)), None
 
 
 def _broken(account: Account, office: Office, today: date) -> list[int]:
@@ -139,15 +157,14 @@ def _wake(unit: Unit, office: Office, draft: Draft) -> None:
 
 def propose(
     unit: Unit, office: Office, account: Account, message: Propose, today: date, replaced: Draft | None = None
-) -> Draft:
-    """Word a message and propose it. A fresh draft takes over the card of the one that it replaces."""
-    facts = letter_facts(office, account, message, today)
-    letter = _letter(unit, office, account, message, facts)
+) -> NewDraft:
+    """Word a message. Raises LetterProblem."""
+    letter = _letter(unit, account, message, letter_facts(office, account, message, today), office)
     edited_by = ""
     if replaced and replaced.edited_by and _same_matter(replaced, message):
         letter, edited_by = _keep_edit(office, replaced, letter, message), replaced.edited_by
     cases = {case.invoice.id: case for case in account.cases}
-    new = NewDraft(
+    return NewDraft(
         customer=account.customer.id,
         stage=message.stage,
         letter=letter,
@@ -161,14 +178,6 @@ def propose(
         replaces=replaced.id if replaced else None,
         edited_by=edited_by,
     )
-    draft = unit.drafts.add(new)
-    if replaced:
-        unit.cards.take_over("draft", replaced.id, draft.id)
-    why = {"stage": message.stage.value, "valid_until": message.valid_until.isoformat()}
-    unit.journal.write(
-        Entry(office.clock.now(), "draft_proposed", BY, account.customer.id, message.lines[0].invoice, draft.id, why)
-    )
-    return draft
 
 
 def _same_matter(replaced: Draft, message: Propose) -> bool:
@@ -220,16 +229,13 @@ def _line(case: Case, stage: Stage, promise_id: int | None, today: date) -> Lett
     )
 
 
-def _letter(unit: Unit, office: Office, account: Account, message: Propose, facts: LetterFacts) -> Letter:
+def _letter(unit: Unit, account: Account, message: Propose, facts: LetterFacts, office: Office) -> Letter:
     wording = office.letters.write(facts)
     cases = {case.invoice.id: case for case in account.cases}
-    chosen = [cases[line.invoice].invoice for line in message.lines]
-    files = []
-    for invoice in chosen:
-        found = unit.ledger.file(invoice.document) if invoice.document else None
-        if found:
-            files.append(File(f"{invoice.number}.pdf", invoice.document, len(found[1])))
-    thread = unit.drafts.thread(chosen[0].id)
+    chosen = [cases[line.invoice] for line in message.lines]
+    sizes = [(case.invoice, unit.ledger.file_size(case.invoice.document)) for case in chosen if case.invoice.document]
+    # What was never written about has no thread: most of a large book is spared the question.
+    thread = unit.drafts.thread(chosen[0].invoice.id) if chosen[0].reminded_on else ()
     return Letter(
         sender_name=office.creditor.sender_name,
         sender=office.creditor.sender_email,
@@ -240,7 +246,7 @@ def _letter(unit: Unit, office: Office, account: Account, message: Propose, fact
         text=wording.text,
         html=wording.html,
         language=facts.language,
-        files=tuple(files),
+        files=tuple(File(f"{invoice.number}.pdf", invoice.document, size) for invoice, size in sizes if size),
         in_reply_to=thread[-1] if thread else "",
         references=thread,
     )

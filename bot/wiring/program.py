@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.adapters.holiday_calendars import HolidayCalendars
 from bot.adapters.letters import JinjaLetters
-from bot.adapters.migrations import current, head
+from bot.adapters.schema import HEAD, current
 from bot.adapters.store import SqlStore, open_engine
 from bot.adapters.timetable import SystemClock
 from bot.adapters.words import Words
@@ -72,7 +72,7 @@ def open_program(
     """The settings read, the database opened and its schema checked. Raises SettingsProblem, StoreError."""
     chosen = settings or load(environ, folder)
     engine = open_engine(chosen.environment.database_url)
-    if current(engine) != head():
+    if current(engine) != HEAD:
         raise SettingsProblem("the database has not the schema of this version: type  relance migrate  and start again")
     store = SqlStore(engine)
     office = build_office(chosen, store, clock or SystemClock())

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine
 from sqlmodel import SQLModel
 
 from bot.adapters import tables
+from bot.adapters.schema import current
 
 METADATA = SQLModel.metadata
 assert tables.JournalRow.__tablename__ in METADATA.tables
@@ -25,14 +26,8 @@ def configuration(connection: Connection | None = None) -> Config:
 
 
 def head() -> str:
-    """The revision that this version of Relance needs."""
+    """The newest revision that there is a script for."""
     return ScriptDirectory.from_config(configuration()).get_current_head() or ""
-
-
-def current(engine: Engine) -> str:
-    """The revision that a database has; empty for a new one."""
-    with engine.connect() as connection:
-        return MigrationContext.configure(connection).get_current_revision() or ""
 
 
 def migrate(engine: Engine) -> tuple[str, str]:

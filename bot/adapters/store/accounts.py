@@ -144,6 +144,7 @@ def _live(session: Session, draft: DraftRow, lines: Sequence[LineRow]) -> LiveDr
         lines=tuple(line_of(line) for line in lines),
         to=letter_of(version.letter).to,
         snoozed_until=draft.snoozed_until,
+        committed=draft.committed,
     )
 
 

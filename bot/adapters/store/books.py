@@ -235,6 +235,10 @@ class Books:
         row = self._session.get(DocumentRow, sha256)
         return (row.name, row.content) if row else None
 
+    def file_size(self, sha256: str) -> int | None:
+        """The size of a document in bytes, None when it is not on file."""
+        return self._session.exec(select(DocumentRow.size).where(DocumentRow.sha256 == sha256)).first()
+
     def importer(self, at: datetime) -> Importer:
         """This ledger as an import needs it."""
         return Importer(self._session, self._journal, at)

@@ -2,6 +2,7 @@
 
 import json
 
+from sqlalchemy import insert
 from sqlmodel import Session, col, select
 
 from bot.adapters.store.codec import dumps
@@ -15,19 +16,22 @@ class JournalBook:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def write(self, entry: Entry) -> None:
-        """Add a line."""
-        self._session.add(
-            JournalRow(
-                at=entry.at,
-                kind=entry.kind,
-                by=entry.by,
-                customer_id=entry.customer,
-                invoice_id=entry.invoice,
-                draft_id=entry.draft,
-                facts=dumps(dict(entry.facts)),
-            )
-        )
+    def write(self, *entries: Entry) -> None:
+        """Add lines."""
+        rows = [
+            {
+                "at": entry.at,
+                "kind": entry.kind,
+                "by": entry.by,
+                "customer_id": entry.customer,
+                "invoice_id": entry.invoice,
+                "draft_id": entry.draft,
+                "facts": dumps(dict(entry.facts)),
+            }
+            for entry in entries
+        ]
+        if rows:
+            self._session.connection().execute(insert(JournalRow), rows)
 
     def of_customer(self, customer: int, limit: int) -> list[Entry]:
         """What happened to a customer: the newest `limit` lines, the newest last."""

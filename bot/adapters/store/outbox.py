@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from sqlalchemy import insert
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select, update
 
@@ -22,37 +23,29 @@ class Outbox:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def add(self, new: NewDraft) -> Draft:
-        """Propose. Raises Refused(ALREADY) when one of its lines is on its way already."""
-        row = DraftRow(
-            customer_id=new.customer,
-            stage=new.stage.value,
-            state=DraftState.PROPOSED.value,
-            language=new.letter.language,
-            token=new.token,
-            created_at=new.created_at,
-            created_on=new.created_on,
-            pay_by=new.pay_by,
-            valid_until=new.valid_until,
-            replaces_id=new.replaces,
-            note=because_json(new.note),
+    def add(self, drafts: Sequence[NewDraft]) -> list[int]:
+        """Propose, all together; gives their ids in order. Raises Refused(ALREADY) for a line that is on its way."""
+        if not drafts:
+            return []
+        connection = self._session.connection()
+        wanted = insert(DraftRow).returning(col(DraftRow.id), sort_by_parameter_order=True)
+        made = connection.execute(wanted, [_draft_values(new) for new in drafts]).scalars().all()
+        numbers = [number for number in made if number is not None]
+        pairs = list(zip(numbers, drafts, strict=True))
+        connection.execute(
+            insert(VersionRow),
+            [_version_values(number, 1, new.letter, new.edited_by, new.created_at) for number, new in pairs],
         )
-        self._session.add(row)
-        self._session.flush()
-        assert row.id is not None
-        self._version(row.id, 1, new.letter, new.edited_by, new.created_at)
-        for line, cycle in zip(new.lines, new.cycles, strict=True):
-            self._session.add(_line_row(row.id, line, cycle))
+        lines = [
+            _line_values(number, line, cycle)
+            for number, new in pairs
+            for line, cycle in zip(new.lines, new.cycles, strict=True)
+        ]
         try:
-            self._session.flush()
+            connection.execute(insert(LineRow), lines)
         except IntegrityError:
             raise Refused(RefusalCode.ALREADY) from None
-        return self.load(row.id)
-
-    def _version(self, draft: int, number: int, letter: Letter, by: str, at: datetime) -> None:
-        text = letter_json(letter)
-        digest = sha256(text.encode())
-        self._session.add(VersionRow(draft_id=draft, number=number, letter=text, sha256=digest, by=by, at=at))
+        return numbers
 
     def load(self, draft_id: int) -> Draft:
         """One draft as it stands. Raises Refused(NO_DRAFT)."""
@@ -91,7 +84,8 @@ class Outbox:
 
     def edit(self, draft: Draft, letter: Letter, by: str, at: datetime) -> Draft:
         """A new version, proposed in the place of the old one."""
-        self._version(draft.id, draft.version + 1, letter, by, at)
+        values = _version_values(draft.id, draft.version + 1, letter, by, at)
+        self._session.connection().execute(insert(VersionRow), [values])
         return self.move(draft, DraftEvent.EDIT, version=draft.version + 1)
 
     def outbox(self, now: datetime, limit: int) -> list[int]:
@@ -181,17 +175,39 @@ class Outbox:
         return [self.load(found) for found in self._session.exec(wanted.order_by(col(DraftRow.id))).all() if found]
 
 
-def _line_row(draft: int, line: DraftLine, cycle: int) -> LineRow:
-    return LineRow(
-        draft_id=draft,
-        invoice_id=line.invoice,
-        stage=line.stage.value,
-        cycle=cycle,
-        balance_minor=line.balance.minor,
-        currency=line.balance.currency,
-        because=because_json(line.because),
-        promise_id=line.promise,
-    )
+def _draft_values(new: NewDraft) -> dict[str, object]:
+    return {
+        "customer_id": new.customer,
+        "stage": new.stage.value,
+        "state": DraftState.PROPOSED.value,
+        "language": new.letter.language,
+        "token": new.token,
+        "created_at": new.created_at,
+        "created_on": new.created_on,
+        "pay_by": new.pay_by,
+        "valid_until": new.valid_until,
+        "replaces_id": new.replaces,
+        "note": because_json(new.note),
+    }
+
+
+def _version_values(draft: int, number: int, letter: Letter, by: str, at: datetime) -> dict[str, object]:
+    text = letter_json(letter)
+    return {"draft_id": draft, "number": number, "letter": text, "sha256": sha256(text.encode()), "by": by, "at": at}
+
+
+def _line_values(draft: int, line: DraftLine, cycle: int) -> dict[str, object]:
+    return {
+        "draft_id": draft,
+        "invoice_id": line.invoice,
+        "stage": line.stage.value,
+        "cycle": cycle,
+        "balance_minor": line.balance.minor,
+        "currency": line.balance.currency,
+        "because": because_json(line.because),
+        "promise_id": line.promise,
+        "live": True,
+    }
 
 
 def _draft(row: DraftRow, version: VersionRow, lines: tuple[DraftLine, ...]) -> Draft:

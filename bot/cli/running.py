@@ -32,8 +32,10 @@ def run() -> None:
 
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     # Their lines hold tokens' neighbours, addresses and bodies: only warnings of theirs are wanted.
-    for name in ("slack_bolt", "slack_sdk", "apscheduler", "alembic", "imapclient", "websocket"):
+    for name in ("slack_sdk", "apscheduler", "alembic", "imapclient"):
         logging.getLogger(name).setLevel(logging.WARNING)
+    for name in ("slack_bolt", "websocket"):  # a lost connection is told once, by our own watchdog
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     with program() as opened:
         problems = check_templates(opened.office)
         if problems:

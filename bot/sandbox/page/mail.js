@@ -12,7 +12,7 @@ const drafts = recall("drafts", {});
 const seen = new Set(recall("seen", []));
 const unfolded = new Set();
 const folded = new Set();
-const asHtml = new Set();
+const asText = new Set();
 
 const field = byId("reply-text");
 const note = byId("reply-note");
@@ -107,10 +107,10 @@ function htmlFrame(mail) {
 function modes(mail) {
   if (!mail.html || !mail.text) return null;
   const mode = (html) => h("button", {
-    type: "button", "aria-pressed": String(asHtml.has(mail.id) === html), "data-action-id": `mode-${html}`,
+    type: "button", "aria-pressed": String(asText.has(mail.id) !== html), "data-action-id": `mode-${html}`,
     "data-testid": html ? "mail-as-html" : "mail-as-text",
     onclick: () => {
-      asHtml[html ? "add" : "delete"](mail.id);
+      asText[html ? "delete" : "add"](mail.id);
       renderMail();
     },
   }, t(html ? "mail.html" : "mail.text"));
@@ -118,7 +118,7 @@ function modes(mail) {
 }
 
 function mailBody(mail) {
-  const html = mail.html && (!mail.text || asHtml.has(mail.id));
+  const html = mail.html && (!mail.text || !asText.has(mail.id));
   const line = (label, value) => value && h("div", {}, h("dt", {}, label), h("dd", {}, value));
   return h("div", { class: "mail-body" },
     h("div", { class: "mail-lines" },
@@ -151,7 +151,7 @@ function mailItem(mail, isOpen) {
   };
   return {
     key: mail.id,
-    signature: JSON.stringify([mail.subject, mail.text, mail.date, mail.folder, isOpen, asHtml.has(mail.id), mail.attachments, isoDay(worldNow())]),
+    signature: JSON.stringify([mail.subject, mail.text, mail.date, mail.folder, isOpen, asText.has(mail.id), mail.attachments, isoDay(worldNow())]),
     shell: () => h("article", { class: `mail-item ${mail.folder === "Sent" ? "sent" : ""}`, "data-testid": "mail", "data-mail-id": mail.id }),
     content: () => h("div", { tabindex: -1 },
       h("h3", {}, h("button", {

@@ -24,9 +24,14 @@ def drawn(tables: Mapping[str, Moves]) -> str:
 
 def main() -> None:
     """Write the page anew."""
-    tables = {"A case": CASE_MOVES, "A draft": DRAFT_MOVES, "A promise": PROMISE_MOVES, "A reply": REPLY_MOVES}
+    tables: dict[str, Moves] = {
+        "A case": CASE_MOVES,
+        "A draft": DRAFT_MOVES,
+        "A promise": PROMISE_MOVES,
+        "A reply": REPLY_MOVES,
+    }
     page = Path(__file__).resolve().parent.parent / "docs" / "states.md"
-    page.write_text(drawn(tables), encoding="utf-8")
+    page.write_text(drawn(TABLES), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -10,8 +10,7 @@ from typer.main import get_command
 
 from bot.adapters.slack_app.commands import WORDS
 from bot.cli import app
-from bot.domain.lifecycle import CASE_MOVES, DRAFT_MOVES, PROMISE_MOVES, REPLY_MOVES
-from tests.make_states import drawn
+from tests.make_states import TABLES, drawn
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -85,7 +84,9 @@ def test_the_manifest_keeps_within_slack_s_limits_and_asks_for_what_the_listener
     assert len(about["name"]) <= 35
     assert len(about["description"]) <= 140
     source = (ROOT / "bot" / "adapters" / "slack_app" / "listeners.py").read_text(encoding="utf-8")
-    assert set(re.findall(r'app\.event\("(\w+)"\)', source)) == set(MANIFEST["settings"]["event_subscriptions"]["bot_events"])
+    assert set(re.findall(r'app\.event\("(\w+)"\)', source)) == set(
+        MANIFEST["settings"]["event_subscriptions"]["bot_events"]
+    )
     commands = {command["command"] for command in MANIFEST["features"]["slash_commands"]}
     assert commands == set(re.findall(r'app\.command\("([^"]+)"\)', source))
     assert MANIFEST["settings"]["socket_mode_enabled"]
@@ -93,5 +94,9 @@ def test_the_manifest_keeps_within_slack_s_limits_and_asks_for_what_the_listener
 
 
 def test_the_drawn_states_are_those_of_the_tables() -> None:
-    tables = {"A case": CASE_MOVES, "A draft": DRAFT_MOVES, "A promise": PROMISE_MOVES, "A reply": REPLY_MOVES}
-    assert (ROOT / "docs" / "states.md").read_text(encoding="utf-8") == drawn(tables)
+        "A case": CASE_MOVES,
+        "A draft": DRAFT_MOVES,
+        "A promise": PROMISE_MOVES,
+        "A reply": REPLY_MOVES,
+    }
+    assert (ROOT / "docs" / "states.md").read_text(encoding="utf-8") == drawn(TABLES)

@@ -7,18 +7,17 @@ from pathlib import Path
 import pytest
 
 BOT = Path(__file__).resolve().parent.parent / "bot"
-PURE = {
-    "abc", "bisect", "calendar", "collections", "collections.abc", "contextlib", "csv", "dataclasses", "datetime", "decimal",
-    "difflib", "enum", "fractions", "functools", "hashlib", "html", "io", "itertools", "json", "operator", "re",
-    "secrets", "string", "types", "typing", "unicodedata", "zoneinfo",
-}  # fmt: skip
+PURE = set(
+    "abc bisect calendar collections collections.abc contextlib csv dataclasses datetime decimal difflib enum fractions "
+    "functools hashlib html io itertools json operator re secrets string types typing unicodedata zoneinfo".split()
+)
 # The domain may not even draw lots: tokens and Message-IDs are the use cases' business.
 CHANCE = {"secrets"}
-CLOCKS = {
-    "datetime.now", "datetime.today", "datetime.utcnow", "date.today", "time.time", "time.localtime", "time.gmtime",
-    "email.utils.formatdate", "email.utils.localtime", "email.utils.make_msgid", "formatdate", "localtime", "make_msgid",
-    "func.now", "func.current_timestamp", "dt.datetime.now", "datetime.datetime.now", "datetime.date.today",
-}  # fmt: skip
+CLOCKS = set(
+    "datetime.now datetime.today datetime.utcnow date.today datetime.datetime.now datetime.date.today dt.datetime.now "
+    "time.time time.localtime time.gmtime email.utils.formatdate email.utils.localtime email.utils.make_msgid "
+    "formatdate localtime make_msgid func.now func.current_timestamp".split()
+)
 
 
 def files(*folders: str) -> list[Path]:

@@ -10,6 +10,8 @@ from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.schedulers.background import BackgroundScheduler
 
 log = logging.getLogger(__name__)
+# That a beat is left out while the one before it is still at work is how it is meant, and no news.
+logging.getLogger("apscheduler.scheduler").setLevel(logging.ERROR)
 
 
 class SystemClock:

@@ -18,8 +18,8 @@ from babel.messages.pofile import read_po
 from bot.adapters import phrasebook as p
 from bot.adapters.formats import say_date, say_list, say_money
 from bot.domain.dunning import Because
-from bot.domain.lifecycle import Stage
-from bot.domain.money import Money
+from bot.domain.lifecycle import DraftState, Stage
+from bot.domain.money import Money, MoneyError, read_amount
 from bot.usecases.records import Refused
 
 _LOCALE = Path(__file__).parent / "locale"
@@ -95,22 +95,46 @@ class Words:
 
     def because(self, because: Because) -> str:
         """A reason and its facts as one or two sentences."""
-        return " ".join(self.t(part, **self._said(because.facts)) for part in p.reason_parts(because))
+        facts = self.said(because.facts)
+        return " ".join(_capital(self.t(part, **facts)) for part in p.reason_parts(because))
 
     def refused(self, error: Refused) -> str:
         """Why something was refused, and what to do."""
-        said = self.t(p.REFUSALS[error.code], **self._said(error.facts))
+        facts = self.said(error.facts)
+        said = " ".join(self.t(part, **facts) for part in p.refusal_parts(error.code, error.facts, facts))
         return f"{said} {self.because(error.because)}" if error.because else said
 
-    def _said(self, facts: Mapping[str, str]) -> dict[str, object]:
-        """Facts as the sentences want them: ISO days as days, stages by their names."""
-        result: dict[str, object] = {}
-        for name, fact in facts.items():
-            if name in {"stage", "first", "last_stage"} and fact:
-                result[name] = self.stage(fact)
-            else:
-                result[name] = _day(fact) or fact
-        return result
+    def said(self, facts: Mapping[str, str]) -> dict[str, object]:
+        """Facts as the sentences want them: stages and states by their names, days, moments and amounts as values."""
+        return {name: self._value(name, fact) for name, fact in facts.items()}
+
+    def _value(self, name: str, fact: str) -> object:
+        if name == "number":
+            return fact  # 2026-11-03 may be the number of an invoice
+        if name in {"stage", "first", "last_stage"} and fact:
+            return self.stage(fact)
+        if name == "state" and fact in p.DECISIONS:
+            return self.t(p.DECISIONS[fact])
+        if name == "state" and fact:
+            return self.t(p.STATES[DraftState(fact)])
+        if name == "when" and fact:
+            return datetime.fromisoformat(fact)
+        if name in {"amount", "balance"}:
+            return _money(fact) or fact
+        return _day(fact) or fact
+
+
+def _capital(sentence: str) -> str:
+    return f"{sentence[:1].upper()}{sentence[1:]}"
+
+
+def _money(text: str) -> Money | None:
+    """The amount in a fact such as `620.00 EUR`."""
+    digits, _, currency = text.rpartition(" ")
+    try:
+        return read_amount(digits, currency, decimal_mark=".")
+    except MoneyError:
+        return None
 
 
 def _day(text: str) -> date | None:

@@ -1,6 +1,11 @@
 """The commands, each a few lines; everything heavy is imported inside them, so that --help is instant."""
 
+import hashlib
 import sys
+import tempfile
+import traceback
+from pathlib import Path
+from typing import NoReturn
 
 import typer
 
@@ -24,3 +29,18 @@ def main() -> None:
         app()
     except KeyboardInterrupt:
         sys.exit(130)
+    except Exception as error:  # noqa: BLE001 - the last door: a person gets a sentence, never a trace
+        unexpected(error)
+
+
+def unexpected(error: Exception) -> NoReturn:
+    """Say that something is wrong with Relance itself, and where its trace can be read."""
+    lines = "".join(traceback.format_exception(error))
+    path = Path(tempfile.gettempdir()) / f"relance-{hashlib.sha256(lines.encode()).hexdigest()[:8]}.log"
+    try:
+        path.write_text(lines, encoding="utf-8")
+        where = f"the details are in {path}"
+    except OSError:
+        where = "the details could not be written anywhere"
+    print(f"relance: something unexpected went wrong ({type(error).__name__}); {where}", file=sys.stderr)
+    sys.exit(1)

@@ -40,19 +40,19 @@ def program() -> Iterator["Program"]:
 def fail(message: str, status: int = 1) -> NoReturn:
     """Say it on standard error and leave with this status."""
     for line in message.splitlines():
-        print(f"relance: {line}", file=sys.stderr)  # noqa: T201
+        print(f"relance: {line}", file=sys.stderr)
     raise SystemExit(status)
 
 
 def say(lines: Iterable[str]) -> None:
     """Print for people."""
     for line in lines:
-        print(line)  # noqa: T201
+        print(line)
 
 
 def say_json(value: object) -> None:
     """Print for programs."""
-    print(json.dumps(value, ensure_ascii=False, indent=2, default=str))  # noqa: T201
+    print(json.dumps(value, ensure_ascii=False, indent=2, default=str))
 
 
 def operator() -> "Person":

@@ -91,6 +91,12 @@ def snooze(office: Office, seen: Seen, by: Person, until: date) -> Draft:
     return _decide(office, seen, by, DraftEvent.SNOOZE, {"until": until.isoformat()}, snoozed_until=until)
 
 
+def wake(office: Office, seen: Seen, by: Person) -> Draft:
+    """Bring a postponed draft back before its day."""
+    check_approver(office, by)
+    return _decide(office, seen, by, DraftEvent.WAKE, {}, snoozed_until=None)
+
+
 def skip(office: Office, seen: Seen, by: Person) -> Draft:
     """Leave this stage out: it counts as had, and for the gap like a message that was sent."""
     check_approver(office, by)

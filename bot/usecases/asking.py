@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.domain.dunning import CaseDecision
 from bot.domain.ledger import Contact, Customer, Entry, Invoice
-from bot.domain.money import Money, totals
+from bot.domain.money import EXPONENTS, Money, totals
 from bot.usecases.ports import Office, Unit
 from bot.usecases.proposing import preview
 from bot.usecases.records import Draft, PromiseView, RefusalCode, Refused, Standing
@@ -73,13 +73,18 @@ def overdue(
         chosen = unit.ledger.need_customer(customer).id if customer else None
         standings = unit.ledger.standings(overdue_on=today, customer=chosen)
     debts = [debt for debt in _debts(standings) if (today - debt.since).days >= older_than]
-    debts = [debt for debt in debts if any(_whole(amount) > more_than for amount in debt.totals)]
+    debts = [debt for debt in debts if any(_exceeds(amount, more_than) for amount in debt.totals)]
     debts.sort(key=(lambda debt: (-_whole(debt.totals[0]), debt.since)) if by_amount else (lambda debt: (debt.since,)))
     return Overdue(today, tuple(debts), totals(amount for debt in debts for amount in debt.totals))
 
 
 def _whole(amount: Money) -> int:
     return int(amount.decimal.partition(".")[0])
+
+
+def _exceeds(amount: Money, units: int) -> bool:
+    scale: int = 10 ** EXPONENTS[amount.currency]
+    return amount.minor > units * scale
 
 
 def _debts(standings: Iterable[Standing]) -> list[Debt]:

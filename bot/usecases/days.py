@@ -19,8 +19,8 @@ def typed_day(words: str, today: date | None = None) -> date:
         if local:
             return date(int(local[3]), int(local[2]), int(local[1]))
         if short and today:
-            day = date(today.year, int(short[2]), int(short[1]))
-            return day if day >= today else day.replace(year=today.year + 1)
+            this_year = (int(short[2]), int(short[1])) >= (today.month, today.day)
+            return date(today.year + (not this_year), int(short[2]), int(short[1]))
     except ValueError:
         pass
     raise Refused(RefusalCode.BAD_DAY, {"words": words})

@@ -341,8 +341,8 @@ class Promises(Protocol):
     def move(self, promise: int, event: PromiseEvent) -> None:
         """Move one promise. Raises lifecycle.Forbidden."""
 
-    def cancel_running(self, invoice: int) -> int:
-        """Cancel what still runs for an invoice (a newer promise takes its place); gives how many."""
+    def cancel_open(self, invoice: int) -> int:
+        """Cancel what runs or was broken for an invoice (a newer promise takes its place); gives how many."""
 
     def settle(self, invoice: int) -> list[int]:
         """Mark kept what the payments since cover; gives the promises kept."""

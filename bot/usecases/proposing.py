@@ -104,11 +104,13 @@ def _decide_one(unit: Unit, office: Office, account: Account, today: date) -> tu
     if decision.message is None:
         return Decided(account, decision), None
     try:
-        return Decided(account, decision), propose(unit, office, account, decision.message, today, withdrawn)
+        draft = propose(unit, office, account, decision.message, today, withdrawn)
     except LetterProblem as problem:
         facts = {"problem": str(problem), "stage": decision.message.stage.value}
         unit.journal.write(Entry(now, "letter_problem", BY, account.customer.id, None, None, facts))
         return Decided(account, decision, problem=str(problem)), None
+    # The card goes on with the fresh draft and says what has changed.
+    return Decided(account, decision), replace(draft, note=decision.withdraw.because if decision.withdraw else None)
 
 
 def _broken(account: Account, office: Office, today: date) -> list[int]:

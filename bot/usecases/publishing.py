@@ -18,17 +18,29 @@ BATCH = 20
 
 
 def publish(office: Office, chat: Chat) -> int:
-    """Post what has no card, update the cards that lag behind; gives how many were touched. Raises DeliveryError."""
-    done = 0
+    """Post what has no card, update the cards that lag behind; gives how many were touched.
+
+    New drafts wait for the morning: nobody is to be woken at midnight because a day has begun. Raises DeliveryError; a
+    card that is refused for good is told so once the others are done.
+    """
+    done, refused = 0, None
+    morning = office.clock.now().astimezone(office.zone).time() >= office.policy.hours.opens
     for kind in (REPLY, DRAFT):
         with office.store.read() as unit:
-            new = unit.cards.unposted(kind, BATCH)
+            new = unit.cards.unposted(kind, BATCH) if kind == REPLY or morning else []
             stale = unit.cards.stale(kind, BATCH)
         for subject in new:
-            _post(office, chat, kind, subject)
+            try:
+                _post(office, chat, kind, subject)
+            except DeliveryError as error:
+                if not error.permanent or error.channel:
+                    raise
+                refused = error
         for card in stale:
             show(office, chat, card)
         done += len(new) + len(stale)
+    if refused:
+        raise refused
     return done
 
 
@@ -86,6 +98,7 @@ def draft_view(unit: Unit, office: Office, draft: Draft) -> DraftView:
         contact=next((contact for contact in contacts if contact.email in draft.letter.to), None),
         invoices=invoices,
         owed=totals(invoice.balance for invoice in unit.ledger.open_invoices(draft.customer)),
+        unanswered=tuple(unit.inbound.waiting(draft.customer)),
         missing_files=tuple(invoice.number for invoice in invoices if invoice.document not in held),
         leaves_at=leaves_at(office, customer, draft),
         test_mode=office.test_mode,

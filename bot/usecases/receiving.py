@@ -5,6 +5,7 @@ Nothing is recorded as certain here, and no mail is ever answered.
 """
 
 import hashlib
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -21,6 +22,7 @@ from bot.usecases.recording import open_book
 from bot.usecases.records import Cursor, Draft, NewReply
 
 Reader = Callable[[Mail, Sequence[OpenInvoice], datetime], Meaning]
+_HEADERS_END = re.compile(rb"\r?\n\r?\n")
 RESCAN = timedelta(days=30)
 TRIES = 2
 
@@ -70,7 +72,7 @@ def _learn(unit: Unit, office: Office, fetched: Fetched, read: Reader) -> int:
     if fetched.problem:
         raise UnreadableMail(fetched.problem)
     mail = office.post.parse(fetched.raw, fetched.arrived)
-    dedupe = hashlib.sha256(mail.message_id.encode() + b"\n" + fetched.raw).hexdigest()
+    dedupe = _dedupe(mail, fetched.raw)
     if unit.inbound.seen(dedupe) or _is_ours(unit, mail):
         return 0
     draft, found = _match(unit, mail)
@@ -100,6 +102,16 @@ def _learn(unit: Unit, office: Office, fetched: Fetched, read: Reader) -> int:
     unit.journal.write(Entry(now, "reply", RELANCE, found.customer, None, draft_id, facts))
     _act(unit, office, reply.id, found, meaning, draft)
     return 1
+
+
+def _dedupe(mail: Mail, raw: bytes) -> str:
+    """What makes a mail this very one, whatever the way that it came: not the id alone, which anyone can copy.
+
+    The headers that mail servers add are left out; writer and date tell apart short answers that have no id.
+    """
+    body = _HEADERS_END.split(raw, maxsplit=1)[-1]
+    written = f"{mail.message_id}\n{mail.sender}\n{mail.sent.isoformat()}\n"
+    return hashlib.sha256(written.encode("utf-8", "surrogateescape") + body).hexdigest()
 
 
 def _is_ours(unit: Unit, mail: Mail) -> bool:

@@ -194,8 +194,16 @@ def _typed_amount(words: str, currency: str, field: str) -> Money:
 
 
 def _record_each(office: Office, reply_id: int, meaning: Meaning, by: Person) -> list[PromiseView]:
-    """Several invoices, each with its own day."""
-    parts = [([(promise.day, promise.amount)], list(promise.invoices)) for promise in meaning.promises]
+    """Several invoices, each with its own day; a promise that names none is for those that no other one names."""
+    with office.store.read() as unit:
+        book = open_book(unit, unit.inbound.load(reply_id).customer)
+    named = {number for promise in meaning.promises for number in promise.invoices}
+    others = [item.number for item in book if item.number not in named]
+    parts = [
+        ([(promise.day, promise.amount)], list(promise.invoices) or others)
+        for promise in meaning.promises
+        if promise.invoices or others
+    ]
     return _record(office, reply_id, by, parts, "confirmed")
 
 
@@ -221,7 +229,7 @@ def _record(
             raise Refused(RefusalCode.NOT_A_PROMISE, {"problem": "no_day", "words": ""})
         by_invoice = [(need_invoice(unit, term.number).id, term) for term in chosen]
         for invoice in {invoice for invoice, _ in by_invoice}:
-            unit.promises.cancel_running(invoice)
+            unit.promises.cancel_open(invoice)
         words = _proof(reply.meaning)
         unit.promises.record(customer, by_invoice, words, by.name, now, today, reply.id)
         for invoice, term in by_invoice:

@@ -132,6 +132,7 @@ class DraftView:
     invoices: tuple[Invoice, ...]
     owed: tuple[Money, ...]
     missing_files: tuple[str, ...]
+    unanswered: tuple["Reply", ...]
     leaves_at: datetime | None
     test_mode: bool = False
 

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from bot.domain.dunning import Because, Reason
 from bot.domain.ledger import Entry
-from bot.domain.lifecycle import DraftEvent, DraftState
+from bot.domain.lifecycle import DRAFT_MOVES, DraftEvent, DraftState
 from bot.usecases.checking import RELANCE, fallen
 from bot.usecases.ports import DeliveryError, Mailbox, Mailer, Office, OutcomeUnknown, Transmission, Unit
 from bot.usecases.records import Attempt, Draft, Outgoing, Refused
@@ -159,32 +159,54 @@ class Sender:
         except OutcomeUnknown as unknown:
             with self._office.store.write() as unit:
                 today = self._office.today()
-                self._move(unit, draft, DraftEvent.LOST, str(unknown), failure=str(unknown), owner="", contact_on=today)
+                fresh = self._still_ours(unit, draft, DraftEvent.LOST, str(unknown))
+                if fresh:
+                    self._move(
+                        unit, fresh, DraftEvent.LOST, str(unknown), failure=str(unknown), owner="", contact_on=today
+                    )
         else:
             with self._office.store.write() as unit:
                 now, today = self._office.clock.now(), self._office.today()
                 changes = {"sent_at": now, "contact_on": today, "queue_id": words, "owner": "", "lease_until": None}
-                self._move(unit, draft, DraftEvent.ACCEPTED, words, **changes)
+                fresh = self._still_ours(unit, draft, DraftEvent.ACCEPTED, words)
+                if fresh:
+                    self._move(unit, fresh, DraftEvent.ACCEPTED, words, failure="", **changes)
+
+    def _still_ours(self, unit: Unit, draft: Draft, event: DraftEvent, words: str) -> Draft | None:
+        """The draft as it stands, if this answer may still move it; else the answer is only kept in the log.
+
+        Others may have taken this sender for dead meanwhile: an answer that comes late settles what they left unknown,
+        and nothing that a person decided since.
+        """
+        fresh = unit.drafts.load(draft.id)
+        same_try = fresh.attempt == draft.attempt and fresh.state in {draft.state, DraftState.UNKNOWN}
+        mine = fresh.owner == draft.owner or fresh.state is DraftState.UNKNOWN
+        if same_try and mine and event in DRAFT_MOVES[fresh.state]:
+            return fresh
+        unit.drafts.log(Attempt(draft.id, draft.attempt, f"late {event}", self._office.clock.now(), words=words[:300]))
+        return None
 
     def _failed(self, draft: Draft, error: DeliveryError, phase: str) -> None:
         """A refusal: tried again later when it is temporary or about our own channel, else shown to a person."""
         office = self._office
         with office.store.write() as unit:
             now = office.clock.now()
-            fresh = unit.drafts.load(draft.id)
-            if fresh.state is not draft.state or fresh.owner != draft.owner or fresh.attempt != draft.attempt:
-                return  # superseded meanwhile: the mail did not leave, nothing is owed to it
             words = f"{error.code} {error.words}".strip() if error.code else error.words
+            again = (error.channel or not error.permanent) and draft.attempt < MOST_TRIES
+            event = DraftEvent.REFUSED
+            if again:
+                event = DraftEvent.RELEASE if draft.state is DraftState.CLAIMED else DraftEvent.DEFERRED
+            fresh = self._still_ours(unit, draft, event, words)
+            if fresh is None:
+                return  # superseded meanwhile: the mail did not leave, nothing is owed to it
             unit.drafts.log(Attempt(draft.id, draft.attempt, phase, now, error.code, error.words))
-            again = error.channel or not error.permanent
-            if again and draft.attempt < MOST_TRIES:
-                wait = RETRY[min(draft.attempt, len(RETRY)) - 1]
-                event = DraftEvent.RELEASE if fresh.state is DraftState.CLAIMED else DraftEvent.DEFERRED
-                self._move(unit, fresh, event, words, owner="", lease_until=None, retry_at=now + wait, failure=words)
-                if error.channel:
-                    self._paused_until = now + wait
-            else:
-                self._move(unit, fresh, DraftEvent.REFUSED, words, owner="", lease_until=None, failure=words)
+            if not again:
+                self._move(unit, fresh, event, words, owner="", lease_until=None, failure=words)
+                return
+            wait = RETRY[min(draft.attempt, len(RETRY)) - 1]
+            self._move(unit, fresh, event, words, owner="", lease_until=None, retry_at=now + wait, failure=words)
+            if error.channel:
+                self._paused_until = now + wait
 
     def _move(self, unit: Unit, draft: Draft, event: DraftEvent, words: str, **changes: object) -> Draft:
         now = self._office.clock.now()

@@ -1,6 +1,7 @@
 """The product at work: the beat, Slack, the sender, the reader of replies. Started and stopped as one."""
 
 import logging
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
@@ -14,6 +15,7 @@ from bot.adapters.slack_app.answering import Answering
 from bot.adapters.slack_app.chat import SlackChat, translated, web_client
 from bot.adapters.slack_app.connection import SocketConnection
 from bot.adapters.slack_app.errands import Errands
+from bot.adapters.slack_app.heard import Heard
 from bot.adapters.slack_app.listeners import Desk, register
 from bot.adapters.smtp import SmtpMailer
 from bot.adapters.timetable import Timetable
@@ -32,6 +34,7 @@ log = logging.getLogger(__name__)
 MAILBOX_STOPPED = N_(
     "⚠ The mailbox refuses our password ({words}). Replies are not read any more: mend IMAP_URL and start again."
 )
+LETTER_PROBLEM = N_("⚠ The message for {name} cannot be written, it is tried again on the next working day. {problem}")
 LISTENER_THREADS = 20
 
 
@@ -53,6 +56,7 @@ class Product:
         self._sent = self._mailbox(imap)  # one object, one thread: copies are kept by the sender's
         self._sender = Sender(self._office, self._mailer, own_name(), is_alive)
         self._mailbox_stopped = False
+        self._unsaid: deque[str] = deque()  # what everyone in the channel must know, kept until Slack has taken it
         self._client = web_client(environment.slack_bot_token.get_secret_value(), environment.slack_api_url)
         self._chat = SlackChat(self._client, environment.slack_channel, self._words)
         self._cards, self._answers = Errands("cards"), Errands("answers")
@@ -65,7 +69,8 @@ class Product:
             listener_executor=self._executor,
             logger=logging.getLogger("slack_bolt"),
         )
-        register(self._app, Desk(self._office, self._chat, self._client, answering, self._cards, self._answers))
+        desk = Desk(self._office, self._chat, self._client, answering, self._cards, self._answers, Heard())
+        register(self._app, desk)
         self._socket = SocketConnection(self._app, environment.slack_app_token.get_secret_value())
         self._timetable = Timetable(
             {"office": self._guarded(self._do_office), "sender": self._guarded(self._do_sending),
@@ -123,20 +128,46 @@ class Product:
         return self._timetable.settle(timeout)
 
     def _guarded(self, job: Callable[[], bool]) -> Callable[[], bool]:
-        """A job whose troubles with the world are one line in the log: the next beat tries again."""
+        """A job whose troubles with the world are one line in the log, however long they last: the next beat tries."""
+        trouble = ""
 
         def guarded() -> bool:
+            nonlocal trouble
             try:
-                return job()
+                done = job()
             except (DeliveryError, StoreError) as error:
-                log.warning("%s: %s", job.__name__.removeprefix("_do_"), error)
+                if str(error) != trouble:
+                    log.warning("%s: %s", job.__name__.removeprefix("_do_"), error)
+                trouble = str(error)
                 return False
+            trouble = ""
+            return done
 
         return guarded
 
     def _do_office(self) -> bool:
-        decided = sum(1 for _ in tick(self._office))
-        return bool(publish(self._office, self._chat) + decided)
+        decided = 0
+        for result in tick(self._office):
+            decided += 1
+            if result.problem:
+                log.error("a letter cannot be written: %s", result.problem)
+                name = result.account.customer.name
+                self._unsaid.append(self._words.t(LETTER_PROBLEM, name=name, problem=result.problem))
+        return bool(publish(self._office, self._chat) + self._tell() + decided)
+
+    def _tell(self) -> int:
+        """Say in the channel what waits to be said; gives how much that was. Raises DeliveryError."""
+        told = 0
+        while self._unsaid:
+            try:
+                self._chat.tell(self._unsaid[0])
+            except DeliveryError as error:
+                if not error.permanent or error.channel:
+                    raise
+                log.warning("Slack does not take this: %s (%s)", self._unsaid[0], error)
+            self._unsaid.popleft()
+            told += 1
+        return told
 
     def _do_sending(self) -> bool:
         moved = self._sender.send_due()
@@ -153,7 +184,7 @@ class Product:
             # A refused password is not tried again: that would only lock the account.
             self._mailbox_stopped = True
             log.error("the mailbox refuses our login: %s", error)  # noqa: TRY400 - no trace, it is no fault of ours
-            self._chat.tell(self._words.t(MAILBOX_STOPPED, words=error.words))
+            self._unsaid.append(self._words.t(MAILBOX_STOPPED, words=error.words))
             return True
 
     def _learn_locales(self) -> None:

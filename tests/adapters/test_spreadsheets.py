@@ -197,8 +197,13 @@ def test_a_column_decides_how_dates_are_written(first: str, second: str, issued:
     assert one(f"{HEAD}\nF-1;Dupont;{first};{second};12,00").issued_on == issued
 
 
+def test_french_headings_decide_for_dates_that_say_nothing_themselves() -> None:
+    assert one(f"{HEAD}\nF-1;Dupont;03/04/2026;05/06/2026;12,00").issued_on == date(2026, 4, 3)
+
+
 def test_dates_that_nothing_decides_are_refused() -> None:
-    assert refused(f"{HEAD}\nF-1;Dupont;03/04/2026;05/06/2026;12,00") == [(0, "date_order_ambiguous", "03/04/2026")]
+    english = "Invoice no;Customer;Issued on;Due date;Total"
+    assert refused(f"{english}\nF-1;Dupont;03/04/2026;05/06/2026;12,00") == [(0, "date_order_ambiguous", "03/04/2026")]
     contradicting = f"{HEAD}\nF-1;Dupont;13/04/2026;05/13/2026;12,00"
     assert whole(contradicting) == "date_order_ambiguous"
 

@@ -21,13 +21,13 @@ HELP = (
     N_("/relance overdue [customer] [>30d] [>1000] [sort amount] – who is late, how much, since when"),
     N_("/relance invoice F-2026-014 – one invoice"),
     N_("/relance customer dupont – one customer"),
-    N_("/relance promises – who promised what"),
-    N_("/relance drafts – what is to approve"),
-    N_("/relance why F-2026-014 – why today, or why not"),
+    N_("/relance promises – who promised what, for when"),
+    N_("/relance drafts – what waits for approval"),
+    N_("/relance why F-2026-014 – why a reminder today, or why not"),
     N_("/relance paid F-2026-014 [620.00] [on 20/11/2026] – record a payment"),
-    N_("/relance pause F-2026-014 or customer [until 15/12] – stop the chase"),
-    N_("/relance resume F-2026-014 or customer – take it up again"),
-    N_("/relance timeline dupont – what happened"),
+    N_("/relance pause F-2026-014 or dupont [until 15/12] – stop the reminders"),
+    N_("/relance resume F-2026-014 or dupont – resume the reminders"),
+    N_("/relance timeline dupont – all that happened, day by day"),
 )
 
 
@@ -84,7 +84,7 @@ class Answering:
             return _shown([words.refused(refused)])
         except StoreError as error:
             log.warning("a command could not be answered: %s", error)
-            return _shown([words.t("The database does not answer. Please try again in a minute.")])
+            return _shown([words.t("The database is not answering. Please try again in a minute.")])
         return _shown(lines, public=command.public)
 
     def _overdue(self, words: Words, command: Command, _by: Person) -> answers.Answer:

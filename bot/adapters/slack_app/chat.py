@@ -16,6 +16,8 @@ from bot.usecases.ports import DeliveryError
 from bot.usecases.records import Card, DraftView, ReplyView
 
 log = logging.getLogger(__name__)
+# It logs each failed request with its trace; whoever asked says it in a line.
+logging.getLogger("slack_sdk.web.base_client").setLevel(logging.CRITICAL)
 
 _OURS = {"invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired", "channel_not_found",
          "not_in_channel", "is_archived", "missing_scope", "restricted_action"}  # fmt: skip

@@ -23,6 +23,8 @@ class SocketConnection:
 
     def __init__(self, app: App, app_token: str) -> None:
         self._handler = SocketModeHandler(app, app_token)
+        # It logs whatever ends a connection as an error, our own farewell too; the handler has just reset its level.
+        logging.getLogger("websocket").setLevel(logging.CRITICAL)
         self._stopping = threading.Event()
         self._watchdog = threading.Thread(target=self._watch, name="relance-slack", daemon=True)
 
@@ -34,13 +36,19 @@ class SocketConnection:
         """Close; what was received before is finished."""
         self._stopping.set()
         self._watchdog.join(timeout=15)
-        session = self._handler.client.current_session
+        client = self._handler.client
+        session = client.current_session
         raw = getattr(getattr(session, "sock", None), "sock", None)
-        if raw is not None:
-            # websocket-client may sit in its select for ten seconds unless the raw socket is shut down first.
-            self._handler.client.auto_reconnect_enabled = False
+        if session is not None and raw is not None:
+            # websocket-client sits in its select for ten seconds unless the raw socket is shut down, and it must have
+            # seen that before the socket is closed: a closed one is dropped from the select without a word.
+            client.auto_reconnect_enabled = False
+            session.on_error = None  # that our own farewell ends the connection is no error
             with contextlib.suppress(OSError):
                 raw.shutdown(socket.SHUT_RDWR)
+            client.current_session_runner.shutdown()  # type: ignore[no-untyped-call] # slack_sdk's own, the same
+        client.closed = True
+        client.message_queue.put(None)  # wakes its reader, which looks up but once a second
         self._handler.close()  # type: ignore[no-untyped-call] # Bolt's own, without annotations
 
     def _watch(self) -> None:

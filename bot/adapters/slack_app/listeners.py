@@ -18,6 +18,7 @@ from slack_sdk.errors import SlackClientError
 from bot.adapters.phrasebook import N_
 from bot.adapters.slack_app.answering import Answering
 from bot.adapters.slack_app.errands import Errands
+from bot.adapters.slack_app.heard import Heard
 from bot.adapters.slack_blocks import draft_card as d
 from bot.adapters.slack_blocks import modals as m
 from bot.adapters.slack_blocks import reply_card as r
@@ -47,11 +48,12 @@ class Desk:
     answering: Answering
     cards: Errands
     answers: Errands
+    heard: Heard
 
 
 def register(app: App, desk: Desk) -> None:
     """Tie every action, window, command and event to what it does."""
-    for action in (d.APPROVE, d.SKIP, d.ACCEPTED, d.RESEND, d.RETRY, d.ABANDON):
+    for action in (d.APPROVE, d.SKIP, d.WAKE, d.ACCEPTED, d.RESEND, d.RETRY, d.ABANDON):
         app.action(action)(_Draft(desk))
     app.action(d.SNOOZE)(_Snooze(desk))
     app.action(d.EDIT)(_Open(desk, _edit))
@@ -80,7 +82,10 @@ class _Listener:
         self.desk = desk
 
     def guarded(self, body: Body, act: Callable[[Person], None], card: tuple[str, int] | None = None) -> None:
-        """Do something for the person who pressed; a refusal is told to them alone, and the card shown anew."""
+        """Do something, once, for the person who pressed; a refusal is told to them alone, the card shown anew."""
+        self.desk.heard.once(str(body.get("trigger_id", "")), lambda: self._follow(body, act, card))
+
+    def _follow(self, body: Body, act: Callable[[Person], None], card: tuple[str, int] | None) -> None:
         user = str(body["user"]["id"])
         try:
             if card:
@@ -155,6 +160,8 @@ class _Draft(_Listener):
                 approving.approve(office, seen, by)
             elif action["action_id"] == d.SKIP:
                 approving.skip(office, seen, by)
+            elif action["action_id"] == d.WAKE:
+                approving.wake(office, seen, by)
             else:
                 approving.settle_unknown(office, seen, by, _SETTLED[action["action_id"]])
 
@@ -262,11 +269,10 @@ class _Edited(_Listener):
         user, view = str(body["user"]["id"]), body["view"]
         values, words = view["state"]["values"], self.words(user)
         seen = _seen(view["private_metadata"])
-        texts = [values[name][name]["value"] or "" for name in sorted(values, key=_place) if name.startswith("text_")]
         subject = values["subject"]["subject"]["value"] or ""
         try:
             by = person(self.desk.office, user)
-            approving.edit(self.desk.office, seen, by, subject, "\n\n".join(texts))
+            approving.edit(self.desk.office, seen, by, subject, m.text_of(values))
         except approving.BadEdit as bad:
             ack(response_action="errors", errors=m.edit_errors(words, bad.problems))
             return
@@ -278,10 +284,6 @@ class _Edited(_Listener):
         else:
             ack()
         self.refresh(publishing.DRAFT, seen.draft)
-
-
-def _place(name: str) -> int:
-    return int(name.rpartition("_")[2]) if name.startswith("text_") else -1
 
 
 class _Snoozed(_Listener):
@@ -320,9 +322,7 @@ class _Corrected(_Listener):
             ack(response_action="errors", errors={bad.field: words.refused(bad)})
             return
         except Refused as refused:
-            said = m.NOT_PROMISES.get(refused.facts.get("problem", ""))
-            error = words.t(said, words=refused.facts.get("words", "")) if said else words.refused(refused)
-            ack(response_action="errors", errors={"day": error})
+            ack(response_action="errors", errors={"day": words.refused(refused)})
             return
         ack()
         self.refresh(publishing.REPLY, reply)
@@ -333,8 +333,8 @@ class _Typed(_Listener):
 
     def __call__(self, ack: Ack, body: Body) -> None:
         """Answer within the acknowledgement."""
-        user = str(body["user_id"])
-        answer = self.desk.answering.answer(user, str(body.get("text", "")))
+        user, text = str(body["user_id"]), str(body.get("text", ""))
+        answer = self.desk.heard.once(str(body.get("trigger_id", "")), lambda: self.desk.answering.answer(user, text))
         ack(text=answer.text, blocks=answer.blocks, response_type="in_channel" if answer.public else "ephemeral")
 
 

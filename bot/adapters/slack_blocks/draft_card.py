@@ -21,6 +21,7 @@ from bot.usecases.records import DraftView
 
 APPROVE, EDIT, SKIP, SNOOZE, SHOW = "draft_approve", "draft_edit", "draft_skip", "draft_snooze", "draft_show"
 ACCEPTED, RESEND, RETRY, ABANDON = "draft_accepted", "draft_resend", "draft_retry", "draft_abandon"
+WAKE = "draft_wake"
 _SNOOZES = (
     ("tomorrow", N_("Tomorrow")),
     ("monday", N_("Next Monday")),
@@ -41,21 +42,31 @@ def draft_card(words: Words, view: DraftView) -> tuple[str, list[Block]]:
     blocks.append(_subject(words, view))
     if not _is_private(view):
         blocks.append(quote(draft.letter.text, most=600))
-    blocks.append(context([*_why(words, view), *_notes(words, view)]))
+    blocks.append(context([words.t("Why now? {reason}", reason=_why(words, view)), *_notes(words, view)]))
     if state:
         blocks.append(section(state))
     row = _buttons(words, view)
     if row:
         blocks.append(actions(row, f"draft-{draft.id}-{draft.revision}"))
-    lead = state or words.t("To approve")
-    return summary(f"{lead} – {title} – {' '.join(_why(words, view))}"), blocks
+    told = [state, *_told(words, view)] if state else [words.t("To approve"), *_told(words, view), _why(words, view)]
+    return summary(" – ".join(told)), blocks
+
+
+def _told(words: Words, view: DraftView) -> list[str]:
+    """What the card is about, for those who hear it only."""
+    told = [_title(words, view)]
+    if len(view.invoices) > 1:
+        told.append(words.names([invoice.number for invoice in view.invoices]))
+    elif not _is_private(view):
+        told.append(view.customer.name)
+    return told
 
 
 def _title(words: Words, view: DraftView) -> str:
     numbers = [invoice.number for invoice in view.invoices]
     owed = words.sums(totals(line.balance for line in view.draft.lines))
     stage = words.stage(view.draft.stage)
-    name = words.t("Customer") if _is_private(view) else view.customer.name
+    name = words.t("a private person") if _is_private(view) else view.customer.name
     if len(numbers) == 1:
         return f"{stage[:1].upper()}{stage[1:]} · {numbers[0]} · {owed}"
     counted = words.n("{count} invoice", "{count} invoices", len(numbers))
@@ -72,12 +83,12 @@ def _facts(words: Words, view: DraftView) -> Block:
     recipients = ", ".join((*view.draft.letter.to, *view.draft.letter.cc))
     pairs = [
         (words.t("Customer"), words.t("a private person") if _is_private(view) else view.customer.name),
-        (words.t("Due"), words.day(oldest.due_on)),
-        (words.t("To"), words.t("see the whole draft") if _is_private(view) else _contact(view, recipients)),
+        (words.t("Due date"), words.day(oldest.due_on)),
+        (words.t("To"), words.t("shown in the whole draft") if _is_private(view) else _contact(view, recipients)),
         (words.t("Owed by this customer"), words.sums(view.owed)),
     ]
     if view.draft.pay_by:
-        pairs.append((words.t("Pay by"), words.day(view.draft.pay_by)))
+        pairs.append((words.t("To be paid by"), words.day(view.draft.pay_by)))
     return fields(pairs)
 
 
@@ -104,9 +115,9 @@ def _subject(words: Words, view: DraftView) -> Block:
     return section(words.t("Subject: {subject}", subject=draft.letter.subject), shown)
 
 
-def _why(words: Words, view: DraftView) -> list[str]:
+def _why(words: Words, view: DraftView) -> str:
     """Why this stage today, for the oldest invoice."""
-    return [words.t("Why now: {reason}", reason=words.because(view.draft.lines[0].because))]
+    return words.because(view.draft.lines[0].because)
 
 
 def _notes(words: Words, view: DraftView) -> list[str]:
@@ -117,15 +128,20 @@ def _notes(words: Words, view: DraftView) -> list[str]:
     if view.missing_files:
         notes.append(words.t("⚠ PDF not on file: {names}", names=words.names(view.missing_files)))
     sender = f"{draft.letter.sender_name} <{draft.letter.sender}>"
-    notes.append(words.t("From {sender}, version {version}", sender=sender, version=draft.version))
+    notes.append(words.t("From: {sender} – version {version}", sender=sender, version=draft.version))
     if draft.edited_by:
         notes.append(words.t("Edited by {name}", name=draft.edited_by))
-    if draft.replaces and draft.state is DraftState.PROPOSED:
-        notes.append(words.t("Replaces an earlier draft that no longer stood."))
+    if draft.replaces and draft.note and draft.state is DraftState.PROPOSED:
+        notes.append(words.t("Replaces the earlier draft: {reason}", reason=words.because(draft.note)))
+    for reply in view.unanswered:
+        said = "" if _is_private(view) else reply.meaning.own_text[:150]
+        notes.append(
+            words.t("⚠ A reply of {day} is still unanswered. {words}", day=reply.received_at.date(), words=said)
+        )
     if draft.state is DraftState.PROPOSED:
-        notes.append(words.t("Good until {day}", day=draft.valid_until))
+        notes.append(words.t("Valid until {day}", day=draft.valid_until))
         if view.leaves_at:
-            notes.append(words.t("Once approved it leaves on {when}", when=view.leaves_at))
+            notes.append(words.t("Once approved, it will be sent on {when}", when=view.leaves_at))
     return notes
 
 
@@ -138,12 +154,12 @@ def _state_line(words: Words, view: DraftView) -> str:
         DraftState.SNOOZED: words.t("Postponed by {who}, {when}: back on {until}.", who=who, when=when,
                                     until=draft.snoozed_until or ""),
         DraftState.SKIPPED: words.t("Skipped by {who}, {when}.", who=who, when=when),
-        DraftState.SENT: words.t("✓ Sent {sent} – approved by {who}.", who=who,
+        DraftState.SENT: words.t("✓ Sent on {sent}, approved by {who}.", who=who,
                                  sent=words.moment(draft.sent_at) if draft.sent_at else ""),
-        DraftState.UNKNOWN: words.t("⚠ The mail server fell silent: nobody knows whether this left. Look in the "
-                                    "mailbox, then say so. It is not sent again by itself."),
+        DraftState.UNKNOWN: words.t("⚠ The mail server stopped answering: this may or may not have been sent. "
+                                    "Find out, then say so here. It is never sent again by itself."),
         DraftState.FAILED: words.t("✗ Not sent: {failure}", failure=draft.failure),
-        DraftState.ABANDONED: words.t("Let be by {who}, {when}.", who=who or "Relance", when=when),
+        DraftState.ABANDONED: words.t("Left as it is by {who}, {when}.", who=who or "Relance", when=when),
     }  # fmt: skip
     if draft.state in said:
         return said[draft.state]
@@ -156,11 +172,12 @@ def _state_line(words: Words, view: DraftView) -> str:
 def _leaving(words: Words, view: DraftView, who: str, when: str) -> str:
     approved = words.t("✓ Approved by {who}, {when}.", who=who, when=when)
     if view.draft.failure:
-        said = words.t("Tried in vain, tried again soon: {failure}", failure=view.draft.failure)
-        return f"{approved} {said}"
-    if view.leaves_at:
-        return f"{approved} {words.t('Leaves on {when}.', when=view.leaves_at)}"
-    return f"{approved} {words.t('On its way…')}"
+        then = words.t("The last attempt failed, another follows: {failure}", failure=view.draft.failure)
+    elif view.leaves_at:
+        then = words.t("It will be sent on {when}.", when=view.leaves_at)
+    else:
+        then = words.t("Sending…")
+    return f"{approved} {then}"
 
 
 def _buttons(words: Words, view: DraftView) -> list[Block]:
@@ -172,15 +189,17 @@ def _buttons(words: Words, view: DraftView) -> list[Block]:
             button(words.t("Approve"), APPROVE, value, style="primary",
                    label=words.t("Approve the message about {number}", number=about)),
             button(words.t("Edit"), EDIT, value, label=words.t("Edit the message about {number}", number=about)),
-            button(words.t("Skip"), SKIP, value, label=words.t("Skip this message about {number}", number=about)),
+            button(words.t("Skip"), SKIP, value, label=words.t("Skip the message about {number}", number=about)),
             menu(words.t("Postpone"), SNOOZE, options),
         ]  # fmt: skip
+    if draft.state is DraftState.SNOOZED:
+        return [button(words.t("Bring back now"), WAKE, value)]
     if draft.state is DraftState.UNKNOWN:
         return [
-            button(words.t("It left"), ACCEPTED, value),
+            button(words.t("It was sent"), ACCEPTED, value),
             button(words.t("Send again"), RESEND, value),
-            button(words.t("Let it be"), ABANDON, value),
+            button(words.t("Leave it"), ABANDON, value),
         ]
     if draft.state is DraftState.FAILED:
-        return [button(words.t("Try again"), RETRY, value), button(words.t("Let it be"), ABANDON, value)]
+        return [button(words.t("Try again"), RETRY, value), button(words.t("Leave it"), ABANDON, value)]
     return []

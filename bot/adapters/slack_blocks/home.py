@@ -24,9 +24,9 @@ def home_view(words: Words, office: Office, user: str) -> Block:
         header(words.t("Promises")),
         section("\n".join(answers.promises(words, asking.promises(office), today)[:15])),
         {"type": "divider"},
-        header(words.t("Late")),
+        header(words.t("Overdue")),
         section("\n".join(answers.overdue(words, asking.overdue(office)))),
-        context([words.t("As of {day}. Everything else: /relance help", day=today)]),
+        context([words.t("As of {day}. For everything else: /relance help", day=today)]),
     ]
     return {"type": "home", "blocks": blocks}
 
@@ -34,5 +34,5 @@ def home_view(words: Words, office: Office, user: str) -> Block:
 def _replies(words: Words, count: int, names: list[str]) -> list[str]:
     if not count:
         return [words.t("No reply is waiting.")]
-    lines = [words.n("{count} reply waits for a person", "{count} replies wait for a person", count)]
+    lines = [words.n("{count} reply to be dealt with:", "{count} replies to be dealt with:", count)]
     return lines + [f"• {name}" for name in dict.fromkeys(names)][:10]

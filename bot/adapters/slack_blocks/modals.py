@@ -21,47 +21,48 @@ ALL = "all"
 FAULTS = {
     Fault.EMPTY: N_("This cannot be empty."),
     Fault.PLACEHOLDER: N_("“{words}” looks like a blank that was not filled in."),
-    Fault.NUMBER_MISSING: N_("The number {words} must stand in it."),
-    Fault.AMOUNT_MISSING: N_("The amount {words} must stand in it, exactly so."),
-    Fault.SUBJECT_TOO_LONG: N_("150 characters at the most."),
-    Fault.CONTROL: N_("The subject is one line of plain text."),
+    Fault.NUMBER_MISSING: N_("The number {words} must be in it."),
+    Fault.AMOUNT_MISSING: N_("The amount {words} must be in it, written exactly so."),
+    Fault.SUBJECT_TOO_LONG: N_("150 characters at most."),
+    Fault.CONTROL: N_("The subject must be one line of plain text."),
 }
-NOT_PROMISES = {
-    "no_day": N_("A promise needs its day."),
-    "past_day": N_("The day {words} is past."),
-    "far_day": N_("The day {words} is more than 180 days away."),
-    "not_open": N_("The invoice {words} is not open any more."),
-    "nothing_owed": N_("Nothing is owed any more."),
-    "two_currencies": N_("These invoices are in two currencies: choose one of them."),
-    "not_positive": N_("The amount must be more than zero."),
-    "wrong_currency": N_("The invoice is in another currency."),
-    "more_than_owed": N_("That is more than what is owed."),
-}
+# Where a letter is cut, the best place first, and what the field that begins there is called.
+_JOINTS = {"paragraph": "\n\n", "line": "\n", "word": " ", "cut": ""}
 
 
 def parts_of(text: str) -> list[str]:
     """A letter in pieces that Slack's fields can hold, cut between paragraphs where that is possible."""
-    parts = [""]
-    for paragraph in text.split("\n\n"):
-        for start in range(0, max(len(paragraph), 1), PART):
-            piece = paragraph[start : start + PART]
-            joined = f"{parts[-1]}\n\n{piece}" if parts[-1] else piece
-            if len(joined) <= PART:
-                parts[-1] = joined
-            else:
-                parts.append(piece)
-    return parts
+    return [part for _, part in _cut(text)]
+
+
+def _cut(text: str) -> list[tuple[str, str]]:
+    """Each piece with the kind of the joint before it."""
+    parts, kind = [], "paragraph"
+    while len(text) > PART:
+        following, place = next(
+            (kind, place) for kind, joint in _JOINTS.items() if (place := text.rfind(joint, 1, PART)) > 0
+        )
+        parts.append((kind, text[:place]))
+        kind, text = following, text[place + len(_JOINTS[following]) :]
+    return [*parts, (kind, text)]
+
+
+def text_of(values: Block) -> str:
+    """The text that the edit window holds, its parts put together as they were cut."""
+    names = sorted((name for name in values if name.startswith("text_")), key=lambda name: int(name.split("_")[-1]))
+    pieces = [_JOINTS.get(name.split("_")[1], "") + (values[name][name]["value"] or "") for name in names]
+    return "".join(pieces)
 
 
 def edit_modal(words: Words, draft: Draft) -> Block:
     """Edit subject and text; saving makes a new version on the card and sends nothing."""
     fields = [field("subject", words.t("Subject"), text_field(draft.letter.subject, most=SUBJECT_MAXIMUM))]
-    texts = parts_of(draft.letter.text.strip())
-    hint = words.t("Number, amount and bank details must stay as they are. Saving sends nothing.")
-    for index, part in enumerate(texts):
-        label = words.t("Text") if len(texts) == 1 else words.t("Text, part {number}", number=index + 1)
-        last = index == len(texts) - 1
-        fields.append(field(f"text_{index}", label, text_field(part, lines=True), hint=hint if last else ""))
+    parts = _cut(draft.letter.text.strip())
+    hint = words.t("Leave numbers, amounts and bank details as they are. Saving sends nothing.")
+    for index, (kind, part) in enumerate(parts):
+        label = words.t("Text") if len(parts) == 1 else words.t("Text, part {number}", number=index + 1)
+        name = f"text_{kind}_{index}" if index else "text_0"
+        fields.append(field(name, label, text_field(part, lines=True), hint=hint if index == len(parts) - 1 else ""))
     to = section(words.t("To: {names}", names=", ".join((*draft.letter.to, *draft.letter.cc))))
     return modal(EDIT_VIEW, words.t("Edit the reminder"), [to, *fields], submit=words.t("Save"),
                  close=words.t("Cancel"), data=f"{draft.id}:{draft.version}")  # fmt: skip
@@ -92,7 +93,7 @@ def show_modal(words: Words, draft: Draft) -> Block:
 
 def snooze_modal(words: Words, value: str, tomorrow: date) -> Block:
     """Choose the day on which a draft comes back."""
-    day = field("day", words.t("Back on"), {"type": "datepicker", "initial_date": tomorrow.isoformat()})
+    day = field("day", words.t("Show it again on"), {"type": "datepicker", "initial_date": tomorrow.isoformat()})
     return modal(
         SNOOZE_VIEW, words.t("Postpone"), [day], submit=words.t("Postpone"), close=words.t("Cancel"), data=value
     )
@@ -114,9 +115,9 @@ def correct_modal(words: Words, reply: Reply, book: Sequence[OpenInvoice], tomor
         field("invoice", words.t("Invoice"), select),
         field("day", words.t("Payment promised for"), picker),
         field("amount", words.t("Amount"), text_field(amount, most=30), optional=True,
-              hint=words.t("Leave it empty for all that is owed.")),
+              hint=words.t("Leave it empty for the full balance.")),
         field("more", words.t("Further payments"), text_field(lines, most=1500, lines=True), optional=True,
-              hint=words.t("One a line: day, then amount. For instance: 15/12/2026 413,34")),
+              hint=words.t("One per line: date, then amount. For instance: 15/12/2026 413.34")),
     ]  # fmt: skip
     return modal(CORRECT_VIEW, words.t("Note a promise"), blocks, submit=words.t("Record"), close=words.t("Cancel"),
                  data=str(reply.id))  # fmt: skip

@@ -7,8 +7,11 @@ from typing import Any
 Block = dict[str, Any]
 
 # Controls, and the characters that turn text around: a name must not read backwards on an approver's screen.
-_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
+_UNSEEN = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
+)
 _SECTION, _FIELD, _HEADER, _TEXT = 3000, 2000, 150, 3900
+_MARKUP = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "@": "@\u2060"}
 
 
 def clean(text: str, most: int) -> str:
@@ -125,6 +128,14 @@ def modal(
 
 
 def summary(text: str) -> str:
-    """The text beside the blocks: what notifications and screen readers say. It is markup, so & < > are escaped."""
-    cut = clean(text, _TEXT)
-    return cut.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("@", "@\u2060")
+    """The text beside the blocks: what notifications and screen readers say. It is markup, so & < > are escaped.
+
+    chat.update refuses more than 4,000 characters, so the length is that of the escaped text.
+    """
+    pieces = [_MARKUP.get(character, character) for character in clean(text, _TEXT)]
+    room = _TEXT
+    for place, piece in enumerate(pieces):
+        room -= len(piece)
+        if room < 0:
+            return "".join(pieces[:place]) + "…"
+    return "".join(pieces)

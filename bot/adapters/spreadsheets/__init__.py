@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from bot.adapters.spreadsheets.cells import BadCell, currency_in, date_order, decimal_mark
-from bot.adapters.spreadsheets.columns import AMOUNTS, DATES, heading_note
+from bot.adapters.spreadsheets.cells import BadCell, Order, currency_in, date_order, decimal_mark
+from bot.adapters.spreadsheets.columns import AMOUNTS, DATES, heading_note, is_french
 from bot.adapters.spreadsheets.lines import Format, read_line
 from bot.adapters.spreadsheets.table import Broken, Table, decode, parse
 from bot.usecases.importing import Home, InvoiceRow, Reading, Rejection
@@ -32,7 +32,10 @@ def read_csv(name: str, content: bytes, today: date, home: Home) -> Reading:
 
 def _format(name: str, table: Table, today: date, home: Home) -> Format:
     """The file's ways: each amount column by its own cells, else by those of all; the dates by all date columns."""
-    order = date_order(cell for field in DATES for cell in _cells(table, field))
+    headings = [table.headings[table.columns[field]] for field in DATES if field in table.columns]
+    # French is written day first; English headings may be British or American, and then only the cells can tell.
+    usual = Order.DAY if any(is_french(heading) for heading in headings) else None
+    order = date_order((cell for field in DATES for cell in _cells(table, field)), usual)
     marks: dict[str, str | None] = {}
     for field in AMOUNTS:
         try:

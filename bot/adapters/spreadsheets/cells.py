@@ -58,8 +58,11 @@ class BadCell(ValueError):
         self.code = code
 
 
-def date_order(cells: Iterable[str]) -> Order | None:
-    """What all date cells together say; None where the order does not matter. Raises Broken when they cannot tell."""
+def date_order(cells: Iterable[str], usual: Order | None = None) -> Order | None:
+    """What all date cells together say; None where the order does not matter.
+
+    `usual` is the order of the language of the headings, for cells that say nothing. Raises Broken when neither tells.
+    """
     votes: Counter[Order] = Counter()
     open_cell = ""
     for cell in cells:
@@ -73,7 +76,7 @@ def date_order(cells: Iterable[str]) -> Order | None:
             votes[Order.MONTH] += 1
         elif first != second:
             open_cell = open_cell or cell
-    winner = _winner(votes)
+    winner = _winner(votes) if votes else usual
     if winner is None and (open_cell or votes):
         raise Broken(RejectionCode.DATE_ORDER_AMBIGUOUS, open_cell)
     return winner

@@ -101,6 +101,11 @@ def heading_key(heading: str) -> str:
     return squeezed(_BRACKETS.sub(" ", heading))
 
 
+def is_french(heading: str) -> bool:
+    """Whether the heading of a date column is a French one."""
+    return any(word in squeezed(heading) for word in ("echeance", "facture", "emis", "limite", "relance", "apayer"))
+
+
 def heading_note(heading: str) -> str:
     """What a heading says in brackets: the EUR of `Montant TTC (EUR)`."""
     found = _BRACKETS.search(heading)

@@ -6,7 +6,8 @@ from sqlmodel import Session, col, select
 
 from bot.adapters.store.codec import sha256
 from bot.adapters.store.journal import JournalBook
-from bot.adapters.tables import ContactRow, CustomerRow, DocumentRow, InvoiceRow
+from bot.adapters.store.pledges import Pledges
+from bot.adapters.tables import ContactRow, CustomerRow, DocumentRow, InvoiceRow, PaymentRow
 from bot.domain.dunning import Reason
 from bot.domain.ledger import Civility, CustomerType, Entry
 from bot.domain.lifecycle import CaseEvent, CaseState, move_case
@@ -122,6 +123,7 @@ class Importer:
                 currency=invoice.total.currency,
                 total_minor=0,
             )
+        came_in = Money(invoice.settled.minor - row.settled_minor, row.currency) if row.id is not None else None
         row.issued_on, row.due_on, row.due_calculated = invoice.issued_on, invoice.due_on, invoice.due_calculated
         row.total_minor, row.settled_minor = invoice.total.minor, invoice.settled.minor
         row.direct_debit, row.document = invoice.direct_debit, invoice.document
@@ -133,6 +135,26 @@ class Importer:
         self._session.flush()
         facts: dict[str, object] = {"fields": list(changed)} if changed else {"total": invoice.total.decimal}
         self._note("invoice_changed" if changed else "invoice_added", by, owner, row, facts)
+        if came_in and came_in.minor > 0:
+            self._pay(owner, row, came_in, today, by)
+
+    def _pay(self, owner: CustomerRow, row: InvoiceRow, amount: Money, today: date, by: str) -> None:
+        """The books show more paid than before: a payment like any other, which may keep a promise."""
+        assert row.id is not None
+        self._session.add(
+            PaymentRow(
+                invoice_id=row.id,
+                amount_minor=amount.minor,
+                currency=amount.currency,
+                paid_on=today,
+                recorded_at=self._at,
+                by=by,
+                source="import",
+            )
+        )
+        self._session.flush()
+        for promise in Pledges(self._session).settle(row.id):
+            self._note("promise_kept", by, owner, row, {"promise": promise})
 
     def _move(self, row: InvoiceRow, invoice: Stored) -> None:
         state = CaseState(row.state)

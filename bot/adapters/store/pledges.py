@@ -55,10 +55,11 @@ class Pledges:
         self._session.add(row)
         self._session.flush()
 
-    def cancel_running(self, invoice: int) -> int:
-        """Cancel what still runs for an invoice (a newer promise takes its place); gives how many."""
+    def cancel_open(self, invoice: int) -> int:
+        """Cancel what runs or was broken for an invoice (a newer promise takes its place); gives how many."""
         change = update(PromiseRow).where(
-            col(PromiseRow.invoice_id) == invoice, col(PromiseRow.state) == PromiseState.RUNNING.value
+            col(PromiseRow.invoice_id) == invoice,
+            col(PromiseRow.state).in_([PromiseState.RUNNING.value, PromiseState.BROKEN.value]),
         )
         return self._session.exec(change.values(state=PromiseState.CANCELLED.value)).rowcount
 

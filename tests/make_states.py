@@ -22,14 +22,16 @@ def drawn(tables: Mapping[str, Moves]) -> str:
     return "\n\n".join(parts) + "\n"
 
 
+TABLES: dict[str, Moves] = {
+    "A case": CASE_MOVES,
+    "A draft": DRAFT_MOVES,
+    "A promise": PROMISE_MOVES,
+    "A reply": REPLY_MOVES,
+}
+
+
 def main() -> None:
     """Write the page anew."""
-    tables: dict[str, Moves] = {
-        "A case": CASE_MOVES,
-        "A draft": DRAFT_MOVES,
-        "A promise": PROMISE_MOVES,
-        "A reply": REPLY_MOVES,
-    }
     page = Path(__file__).resolve().parent.parent / "docs" / "states.md"
     page.write_text(drawn(TABLES), encoding="utf-8")
 

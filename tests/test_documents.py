@@ -94,9 +94,4 @@ def test_the_manifest_keeps_within_slack_s_limits_and_asks_for_what_the_listener
 
 
 def test_the_drawn_states_are_those_of_the_tables() -> None:
-        "A case": CASE_MOVES,
-        "A draft": DRAFT_MOVES,
-        "A promise": PROMISE_MOVES,
-        "A reply": REPLY_MOVES,
-    }
     assert (ROOT / "docs" / "states.md").read_text(encoding="utf-8") == drawn(TABLES)

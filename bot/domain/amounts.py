@@ -78,7 +78,8 @@ def _amount(tokens: Sequence[Token], index: int, lexicon: Lexicon, currency: str
     else:
         after = None
     if not before and not after:
-        after = _CURRENCY_WORDS.get(follow)
+        glued = follow == "e" and tokens[end].start == tokens[end - 1].end  # "500e"
+        after = "EUR" if glued else _CURRENCY_WORDS.get(follow)
         end += after is not None
     said = before or after
     if said is None:
@@ -94,7 +95,11 @@ def _number_end(tokens: Sequence[Token], start: int) -> int:
     """The token behind a number whose thousands may stand apart: `1 480,00`."""
     end = start + 1
     if tokens[start].text.isdigit() and len(tokens[start].text) <= 3:
-        while end < len(tokens) and _GROUP.fullmatch(tokens[end].text) and tokens[end].start - tokens[end - 1].end == 1:
+        while (
+            end < min(len(tokens), start + 4)
+            and _GROUP.fullmatch(tokens[end].text)
+            and tokens[end].start - tokens[end - 1].end == 1
+        ):
             end += 1
             if not tokens[end - 1].text.isdigit():
                 break

@@ -14,7 +14,7 @@ EXPONENTS: Mapping[str, int] = MappingProxyType(
 )
 SYMBOLS: Mapping[str, str] = MappingProxyType({"€": "EUR", "£": "GBP", "$": "USD", "¥": "JPY"})
 
-_SPACES = re.compile(r"[\s\u00a0\u202f\u2009']+")
+_SPACES = re.compile(r"[\s\u00a0\u202f\u2009'\u2019]+")
 _NUMBER = re.compile(r"[+-]?(?:\d+(?:[.,]\d+)*|[.,]\d+)")
 
 
@@ -93,7 +93,7 @@ def read_amount(text: str, currency: str, decimal_mark: str | None = None) -> Mo
                 raise MoneyError(f"{text.strip()!r} is not in {currency}")
             raw = raw.replace(symbol, "")
     negative = raw.startswith("(") and raw.endswith(")")
-    raw = raw.strip("()").replace("\u2212", "-")
+    raw = (raw[1:-1] if negative else raw).replace("\u2212", "-")
     if not _NUMBER.fullmatch(raw):
         raise MoneyError(f"{text.strip()!r} is not an amount")
     sign = -1 if negative or raw.startswith("-") else 1

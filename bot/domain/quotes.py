@@ -22,13 +22,15 @@ _HEADER_LINE = re.compile(
     r"[*_ \t]{0,4}(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _HEADER_WORDS.items()) + r")[*_ \t]{0,3}:"
 )
 _SEPARATOR = re.compile(
-    r"[-_=*\s]{2,}(?:(?:debut du )?(?:message|mail|e-mail|courriel)s? (?:d'origine|original|initial|transfere|reexpedie|precedent)"
+    r"[-_=*\s]{2,}(?:(?:debut du )?(?:message|mail|e-mail|courriel)s? (?:d'origine|original|initial|transfere"
+    r"|reexpedie|precedent)"
     r"|message transfere|original (?:message|appointment|email)|forwarded (?:message|by .{1,120})|reply message"
     r"|urspr.{1,5}ngliche (?:nachricht|mail)|weitergeleitete nachricht|mensaje (?:original|reenviado)|mail original"
     r"|transfere par .{1,120}|faire suivre.{0,60})\s?[-_=*:\s]*$"
 )
 _PLAIN_SEPARATOR = re.compile(
-    r"(?:debut du message (?:reexpedie|transfere)|begin forwarded message|anfang der weitergeleiteten (?:nachricht|e-mail)"
+    r"(?:debut du message (?:reexpedie|transfere)|begin forwarded message"
+    r"|anfang der weitergeleiteten (?:nachricht|e-mail)"
     r"|inicio del mensaje reenviado|message original|message d'origine|original message|forwarded message)\s?:?$"
 )
 _RULE = re.compile(r"[_\-=]{10,}$")
@@ -40,29 +42,42 @@ _HAS_DATE = re.compile(r"\d{1,4}[./:\- ]|\d{1,2}(?::|h)\d\d|@")
 _SENTENCE_WROTE = re.compile(r".{1,80} <?[\w.+-]{1,64}@[\w.-]{1,100}>? (?:a ecrit|wrote|schrieb|escribio)\s?:\s?$")
 _QUOTED = re.compile(r"\s{0,3}(?:>|\|\s|\+>)")
 _MOBILE = re.compile(
-    r"(?:envoye(?:e)? (?:de(?:puis)?|a partir de|avec|par) (?:mon|ma|l'application|un|outlook|yahoo|orange|proton|sfr|mobile"
-    r"|(?:la )?messagerie|gmail|mail)|sent from (?:my|outlook|yahoo|mail|proton|samsung|a mobile|the|gmail|blackberry)"
+    r"(?:envoye(?:e)? (?:de(?:puis)?|a partir de|avec|par) (?:mon|ma|l'application|un|outlook|yahoo|orange"
+    r"|proton|sfr|mobile"
+    r"|(?:la )?messagerie|gmail|mail)|sent from (?:my|outlook|yahoo|mail|proton|samsung|a mobile|the|gmail"
+    r"|blackberry)"
     r"|(?:obtenez|telechargez|telecharger|get|descarga|holen sie sich|laden sie) outlook"
     r"|von meinem .{1,40} gesendet|gesendet (?:von|mit|mithilfe)|enviado desde|enviado con|provenance\s?:\s?courrier"
     r"|cordialement, envoye de)"
 )
 _DISCLAIMER = re.compile(
-    r"(?:(?:ce|le present) (?:message|courriel|mail|e-mail)(?: electronique)?,?(?: et| ainsi que| est| peut| \(|,| contient| a ete| s'adresse| vous)"
-    r"|(?:this|the information in this|any) (?:e-?mail|message|communication|transmission)s?(?: and| is| may| contains?| \(|,| was| has been)"
-    r"|the (?:information|contents?) (?:contained |transmitted )?(?:in|of|by) this|l'integrite de ce message|les informations contenues"
+    r"(?:(?:ce|le present) (?:message|courriel|mail|e-mail)(?: electronique)?,?(?: et| ainsi que| est| peut| \("
+    r"|,| contient| a ete| s'adresse| vous)"
+    r"|(?:this|the information in this|any) (?:e-?mail|message|communication|transmission)s?(?: and| is| may"
+    r"| contains?| \(|,| was| has been)"
+    r"|the (?:information|contents?) (?:contained |transmitted )?(?:in|of|by) this|l'integrite de ce message"
+    r"|les informations contenues"
     r"|diese (?:e-?mail|nachricht)|der inhalt dieser|este (?:mensaje|correo)|la informacion contenida"
-    r"|(?:avis|clause|note) de confidentialite|confidentiality|disclaimer|vertraulichkeit|aviso (?:legal|de confidencialidad)"
-    r"|pensez a l'environnement|avant d'imprimer|merci de (?:penser a l'environnement|n'imprimer)|please consider the environment"
-    r"|afin de (?:preserver|proteger) l'environnement|antes de imprimir|bitte (?:denken|prufen) sie|think before you print"
-    r"|conformement (?:au rgpd|a la loi informatique)|registered (?:in|office)|sans virus|virus-free|garanti sans virus)"
+    r"|(?:avis|clause|note) de confidentialite|confidentiality|disclaimer|vertraulichkeit|aviso (?:legal"
+    r"|de confidencialidad)"
+    r"|pensez a l'environnement|avant d'imprimer|merci de (?:penser a l'environnement|n'imprimer)"
+    r"|please consider the environment"
+    r"|afin de (?:preserver|proteger) l'environnement|antes de imprimir|bitte (?:denken|prufen) sie"
+    r"|think before you print"
+    r"|conformement (?:au rgpd|a la loi informatique)|registered (?:in|office)|sans virus|virus-free"
+    r"|garanti sans virus)"
 )
 _SIGN_OFF = re.compile(
-    r"(?:(?:bien |tres )?(?:cordialement|sincerement|amicalement|respectueusement)|(?:bien )?cdlt?|cordiales? salutations|crdt"
+    r"(?:(?:bien |tres )?(?:cordialement|sincerement|amicalement|respectueusement)|(?:bien )?cdlt?"
+    r"|cordiales? salutations|crdt"
     r"|(?:sinceres|meilleures|mes|nos|respectueuses)? ?salutations(?: distinguees| respectueuses| sinceres)?"
-    r"|bien (?:a vous|cordialement)|(?:excellente|bonne|belle) (?:journee|soiree|reception|fin de (?:journee|semaine)|semaine|continuation)"
-    r"|(?:with )?(?:kind|best|warm|many)? ?(?:regards|wishes|thanks)|regards|cheers|sincerely|yours (?:sincerely|faithfully|truly)"
+    r"|bien (?:a vous|cordialement)|(?:excellente|bonne|belle) (?:journee|soiree|reception|fin de (?:journee"
+    r"|semaine)|semaine|continuation)"
+    r"|(?:with )?(?:kind|best|warm|many)? ?(?:regards|wishes|thanks)|regards|cheers|sincerely"
+    r"|yours (?:sincerely|faithfully|truly)"
     r"|all the best|best|thanks|thank you|thx|merci(?: d'avance| beaucoup| bien)?|mfg|lg|vg"
-    r"|mit (?:freundlichen|besten|herzlichen) gr(?:u|ue)(?:ss|ß)en|(?:viele|beste|freundliche|liebe|schone) gr(?:u|ue)(?:ss|ß)e"
+    r"|mit (?:freundlichen|besten|herzlichen) gr(?:u|ue)(?:ss|ß)en|(?:viele|beste|freundliche|liebe"
+    r"|schone) gr(?:u|ue)(?:ss|ß)e"
     r"|(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|(?:muchas )?gracias|a bientot|a plus)[\s,.!]*$"
 )
 _AFTERTHOUGHT = re.compile(r"(?:p\.?\s?-?s\.?|n\.?\s?b\.?|ps)\b|post.?scriptum")
@@ -71,8 +86,10 @@ _ACCENTS = str.maketrans("àâäáçéèêëíîïóôöúùûüñÀÂÄÁÇÉÈ
 
 @dataclass(frozen=True, slots=True)
 class OwnWords:
-    """`text` is what the writer wrote; `quoted` the rest of it: earlier mails, with their headers; `footer` the
-    signature, the phone's line and the disclaimer."""
+    """What the writer wrote; the earlier mails quoted, with their headers; and the footer.
+
+    The footer holds the signature, the phone's line and the disclaimer.
+    """
 
     text: str
     quoted: str

@@ -13,7 +13,8 @@ from bot.domain.money import Money, totals
 
 PAY_BY_DAYS = 7
 _PLACEHOLDER = re.compile(
-    r"\{\{|\}\}|\{%|\[(?:nom|name|date|montant|amount)\]|\bXXX\b|\bNone\b|\bundefined\b", re.IGNORECASE
+    # `None` with its capital: "none" is a word of an English letter.
+    r"\{\{|\}\}|\{%|\bNone\b|(?i:\[(?:nom|name|date|montant|amount)\]|\bXXX\b|\bundefined\b)"
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 SUBJECT_MAXIMUM = 150

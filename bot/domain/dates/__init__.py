@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.domain.dates.rules import SIX_MONTHS, Span, add_months, month_end, rule_named
+from bot.domain.dates.rules import rule_named
+from bot.domain.dates.spans import SIX_MONTHS, Span, add_months, month_end
 from bot.domain.phrases import Found, Lexicon, Token
 
 __all__ = ["DateFound", "Span", "add_months", "find_dates", "month_end"]
@@ -85,11 +86,18 @@ def _date(
     maker = rule_named(rule)
     if maker is None:
         return None
+    if rule.endswith("_month") and _names_month(tokens, found.end):
+        return DateFound(found.start, found.end, rule, Span(impossible="no_such_day"))
     try:
         span = maker(found.groups, sent)
     except (ValueError, OverflowError):
         span = Span(impossible="no_such_day")
     return DateFound(found.start, found.end, rule, span)
+
+
+def _names_month(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a month is named right behind: then "the end of the month" was not this month's."""
+    return any(token.text.startswith("@m") for token in tokens[index : index + 2])
 
 
 def _numeric(
@@ -133,7 +141,7 @@ def _may_be_short_date(found: Found[str], tokens: Sequence[Token], lexicon: Lexi
         return False
     if mark == ".":
         return lexicon.code == "de"
-    return mark == "/" and not (found.start > 0 and tokens[found.start - 1].text in {"n", "°", "no", "nr"})
+    return mark == "/" and not (found.start > 0 and tokens[found.start - 1].text in {"numero", "n", "no", "nr"})
 
 
 def _made(found: Found[str], groups: dict[str, str], sent: date) -> DateFound:

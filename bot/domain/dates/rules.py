@@ -4,65 +4,18 @@ Each rule answers with a Span: the day a promise for it would fall due, the day 
 whether the day is certain or only inferred. The law is tests/corpus/README.md, "Dates".
 """
 
-import calendar
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from types import MappingProxyType
 
-SIX_MONTHS = 183
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """`future` is the day to come that is meant, `past` the day gone by; None where there is none.
-
-    `fuzzy`: the day was inferred from a week, a range or a month. `impossible` says why no day is meant at all.
-    """
-
-    future: date | None = None
-    past: date | None = None
-    fuzzy: bool = False
-    impossible: str = ""
-
+from bot.domain.dates.spans import SIX_MONTHS, Span, add_months, day_or_none, easter, month_end, near_year
 
 Groups = Mapping[str, str]
 Rule = Callable[[Groups, date], Span]
 
 
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-def add_months(day: date, months: int) -> date:
-    """The same day so many months on, or the last day of that month."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
-
-
-def month_end(day: date, months: int = 0) -> date:
-    """The last day of a day's month, so many months on."""
-    shifted = add_months(day.replace(day=1), months)
-    return shifted.replace(day=calendar.monthrange(shifted.year, shifted.month)[1])
-
-
 def _weekday_fits(groups: Groups, day: date | None) -> bool:
     return "wd" not in groups or day is None or day.weekday() == int(groups["wd"])
-
-
-def _near_year(month: int, day: int, sent: date) -> Span:
-    """A day and month without a year: the next one, or gone by when that is more than six months off."""
-    years = [found for year in range(sent.year - 1, sent.year + 2) if (found := _day(year, month, day))]
-    coming = next((found for found in years if found >= sent), None)
-    gone = next((found for found in reversed(years) if found <= sent), None)
-    if coming is None and gone is None:
-        return Span(impossible="no_such_day")
-    if coming is not None and (coming - sent).days > SIX_MONTHS:
-        return Span(past=gone)
-    return Span(future=coming, past=gone)
 
 
 def _day_month(groups: Groups, sent: date) -> Span:
@@ -70,10 +23,10 @@ def _day_month(groups: Groups, sent: date) -> Span:
     if not 1 <= month <= 12:
         return Span(impossible="no_such_day")
     if "year" in groups:
-        found = _day(int(groups["year"]), month, day)
+        found = day_or_none(int(groups["year"]), month, day)
         span = Span(impossible="no_such_day") if found is None else _on(found, sent)
     else:
-        span = _near_year(month, day, sent)
+        span = near_year(month, day, sent)
     return _checked(groups, span)
 
 
@@ -101,7 +54,7 @@ def _day_only(groups: Groups, sent: date) -> Span:
 
 def _in_month(sent: date, months: int, day: int) -> date | None:
     shifted = add_months(sent.replace(day=1), months)
-    return _day(shifted.year, shifted.month, day)
+    return day_or_none(shifted.year, shifted.month, day)
 
 
 def _day_in_month(months: int) -> Rule:
@@ -138,7 +91,7 @@ def _weekday(weeks: int = 0) -> Rule:
 
 
 def _weekday_next(groups: Groups, sent: date) -> Span:
-    """"Vendredi prochain" said earlier in the same week may be either Friday."""
+    """The next such day; said earlier in the same week, "vendredi prochain" may be either."""
     span = _weekday()(groups, sent)
     return Span(future=span.future, fuzzy=int(groups["wd"]) > sent.weekday())
 
@@ -205,6 +158,10 @@ def _working_days(groups: Groups, sent: date) -> Span:
         day += timedelta(days=1)
         left -= day.weekday() < 5
     return Span(future=day)
+
+
+def _working_days_range(groups: Groups, sent: date) -> Span:
+    return Span(future=_working_days(groups, sent).future, fuzzy=True)
 
 
 def _ago(days: int) -> Rule:
@@ -311,7 +268,10 @@ def _end_of_year(groups: Groups, sent: date) -> Span:
 
 
 def _feast(month: int, day: int) -> Rule:
-    return lambda groups, sent: _near_year(month, day, sent)
+    def rule(_: Groups, sent: date) -> Span:
+        return near_year(month, day, sent)
+
+    return rule
 
 
 def _thanksgiving(_: Groups, sent: date) -> Span:
@@ -320,17 +280,6 @@ def _thanksgiving(_: Groups, sent: date) -> Span:
         if found >= sent:
             return Span(future=found)
     return Span(impossible="no_such_day")
-
-
-def easter(year: int) -> date:
-    """Easter Sunday (the Gregorian computus of Meeus, Jones and Butcher)."""
-    century, rest = divmod(year, 100)
-    golden = year % 19
-    epact = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
-    weekday = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
-    correction = (golden + 11 * epact + 22 * weekday) // 451
-    month, day = divmod(epact + weekday - 7 * correction + 114, 31)
-    return date(year, month, day + 1)
 
 
 def _easter(offset: int) -> Rule:
@@ -377,6 +326,7 @@ RULES: Mapping[str, Rule] = MappingProxyType({
     "in_days": _days(1),
     "in_days_range": _days(1, last="n2", fuzzy=True),
     "in_working_days": _working_days,
+    "in_working_days_range": _working_days_range,
     "in_hours": _hours,
     "in_weeks": _days(7),
     "in_weeks_range": _days(7, last="n2", fuzzy=True),

@@ -14,8 +14,9 @@ from bot.domain.dunning.account import (
     Reason,
     Withdraw,
 )
-from bot.domain.dunning.deciding import decide, stop_reason
+from bot.domain.dunning.deciding import decide
 from bot.domain.dunning.policy import Policy, Rule, Rules
+from bot.domain.dunning.stopping import stop_reason
 
 __all__ = [
     "Account",

@@ -1,4 +1,4 @@
-"""Tokens of one language -> tokens that say the same in any: names of months and days, number words, slips of the pen."""
+"""Tokens of one language -> tokens that say the same in any: month and day names, number words, slips of the pen."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -31,7 +31,9 @@ def _names(tokens: Sequence[Token], lexicon: Lexicon) -> list[Token]:
         beyond = tokens[index + 2] if index + 2 < len(tokens) else None
         # The point of an abbreviation ("15 déc. 2026") ends no sentence when more follows in lower case.
         is_short = len(token.text) <= 5 and token.text not in lexicon.long_names
-        skip = bool(is_short and after and after.text == "." and beyond and beyond.kind != "line" and not beyond.capital)
+        skip = bool(
+            is_short and after and after.text == "." and beyond and beyond.kind != "line" and not beyond.capital
+        )
     return out
 
 

@@ -41,7 +41,8 @@ class Lexicon:
     `common` are words that give the language away. `months` and `weekdays` map names and short forms to numbers (1 to
     12, 0 to 6); a name in `doubtful` has another meaning too and counts only beside a number or after `leading`.
     `numbers` and `scales` (hundred, thousand) are number words, `linking` what may stand between them. `one` are the
-    words for one. `not_days` are words after which a number was no day. `fillers` may stand beside a date that is the whole answer. `dates` are (rule, patterns) of the date
+    words for one. `not_days` are words after which a number was no day. `fillers` may stand beside a date that
+    is the whole answer. `dates` are (rule, patterns) of the date
     grammar, `cues` what the phrases tell.
     """
 
@@ -87,7 +88,11 @@ class Lexicon:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The longer words of the tables: they tell the language of a mail that has few common words."""
-        words = (word for patterns in (*self.cues.values(), *self.dates.values()) for word in _WORD.findall(" ".join(patterns)))
+        words = (
+            word
+            for patterns in (*self.cues.values(), *self.dates.values())
+            for word in _WORD.findall(" ".join(patterns))
+        )
         return frozenset(fold(word).removesuffix(ACUTE) for word in words if len(word) >= 4)
 
     @cached_property

@@ -12,7 +12,6 @@ Every part is bounded: a match costs no more than its own length, and it is trie
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
@@ -63,7 +62,12 @@ def _elements(pattern: str) -> list[str]:
     found: list[str] = []
     plain = _BARE_NOT.sub(_NOTS, pattern.replace("’", "'")).replace("n't", "nt").replace("'", " ")
     for element in _ELEMENT.findall(plain):
-        found.extend([element] if element.startswith(_BARE) or element == "-" else element.split("-"))
+        if element.startswith(_BARE) or element == "-":
+            found.append(element)
+        elif "|" in element:
+            found.append(element.replace("-", "+"))
+        else:
+            found.extend(element.split("-"))
     return found
 
 
@@ -126,6 +130,7 @@ class Spotter(Generic[T]):
     def spot(self, tokens: Sequence[Token]) -> list[Found[T]]:
         """Every match of every pattern, in the order of where it starts."""
         text, starts = line_up(tokens)
+        place_of = {start: index for index, start in enumerate(starts)} | {len(text): len(tokens)}
         anywhere = self._index.get("", [])
         found: list[Found[T]] = []
         for index, token in enumerate(tokens):
@@ -133,8 +138,8 @@ class Spotter(Generic[T]):
                 match = compiled.match(text, starts[index])
                 if match and match.end() > match.start():
                     groups = {name: value for name, value in match.groupdict().items() if value is not None}
-                    start = bisect_left(starts, match.end("before")) if "before" in groups else index
-                    end = bisect_left(starts, match.end())
+                    start = place_of[match.end("before")] if "before" in groups else index
+                    end = place_of[match.end()]
                     if end > start:
                         found.append(Found(payload, pattern, start, end, groups))
         return found

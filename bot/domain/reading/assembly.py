@@ -10,7 +10,7 @@ from bot.domain.phrases import Cue
 from bot.domain.quotes import own_words
 from bot.domain.reading.kinds import Topics, find_topics
 from bot.domain.reading.machines import Automatic, Machine, judge
-from bot.domain.reading.meaning import Finding, Kind, Meaning, PaidClaim, Request
+from bot.domain.reading.meaning import Finding, Kind, Meaning, PaidClaim
 from bot.domain.reading.paid import find_paid
 from bot.domain.reading.passage import MAX_CHARACTERS, Passage, prepare
 from bot.domain.reading.plans import build_plan, proposes_plan
@@ -36,6 +36,8 @@ def read(mail: Mail, ledger: Sequence[OpenInvoice], sent: datetime) -> Meaning:
         return Meaning(Kind.BOUNCE, bounce=gate.bounce, own_text=own.text, needs_person=bool(why), why_person=why)
     if gate.machine is Machine.REPLY:
         return _automatic(gate, own.text)
+    if passage.dense:
+        return Meaning(Kind.OTHER, own_text=own.text, why_person=("long_text",))
     return _person(mail, passage, ledger, own.text, is_program=gate.machine is Machine.PROGRAM)
 
 
@@ -69,17 +71,23 @@ class _Understood:
     is_plan: bool
 
 
-def _person(
-    mail: Mail, passage: Passage, ledger: Sequence[OpenInvoice], own_text: str, *, is_program: bool
-) -> Meaning:
+def _person(mail: Mail, passage: Passage, ledger: Sequence[OpenInvoice], own_text: str, *, is_program: bool) -> Meaning:
     topics = find_topics(passage, mail)
     roles = find_roles(passage, ledger)
     balance = total(ledger, ()) if ledger else None
     is_plan = proposes_plan(passage, roles, balance)
     claim = find_paid(passage, roles, ledger)
     promises = find_promises(passage, roles, ledger, settled=claim.invoices if claim else ())
-    understood = _Understood(topics, roles, promises, claim.claim if claim else None, claim.doubts if claim else (), claim.invoices if claim else (), is_plan)
-    kind = _kind(passage, understood)
+    understood = _Understood(
+        topics,
+        roles,
+        promises,
+        claim.claim if claim else None,
+        claim.doubts if claim else (),
+        claim.invoices if claim else (),
+        is_plan,
+    )
+    kind = _kind(understood)
     plan = build_plan(passage, roles, balance) if kind is Kind.PLAN and balance else None
     kept = promises.payments if _may_promise(kind, topics) else ()
     if topics.refusal or topics.sarcasm or topics.suspect:
@@ -95,7 +103,7 @@ def _person(
         paid=paid,
         requests=topics.requests,
         refusal=topics.refusal,
-        contact=topics.contact,
+        contact=topics.contact if topics.wrong_contact or kind is Kind.WRONG_CONTACT else "",
         needs_person=bool(why),
         why_person=tuple(dict.fromkeys(why)),
         own_text=own_text,
@@ -117,7 +125,7 @@ def _may_promise(kind: Kind, topics: Topics) -> bool:
     return kind in {Kind.PROMISE, Kind.PAID, Kind.REQUEST} and not topics.sarcasm
 
 
-def _kind(passage: Passage, found: _Understood) -> Kind:
+def _kind(found: _Understood) -> Kind:
     topics, promises = found.topics, found.promises
     if topics.sarcasm or topics.suspect:
         return Kind.OTHER
@@ -137,41 +145,28 @@ def _kind(passage: Passage, found: _Understood) -> Kind:
         return Kind.WRONG_CONTACT
     if promises.vague or promises.payments:
         return Kind.PROMISE
-    return Kind.OTHER
+    return Kind.WRONG_CONTACT if topics.contact else Kind.OTHER
 
 
 def _why_person(
     passage: Passage, found: _Understood, kind: Kind, ledger: Sequence[OpenInvoice], own_text: str
 ) -> tuple[str, ...]:
-    why: list[str] = []
-    if kind not in {Kind.PROMISE, Kind.PAID}:
-        why.append(kind.value)
-    why.extend(found.promises.doubts)
-    why.extend(found.paid_doubts)
-    if kind is Kind.PAID and found.paid_invoices and not {one.number for one in ledger} <= set(found.paid_invoices):
-        why.append("invoice_left_open")
-    if kind is Kind.PROMISE and not found.promises.payments:
-        why.append("no_date")
-    if found.topics.requests:
-        why.append("request")
-    if found.topics.checks and kind is Kind.PAID:
-        why.append("asks_to_check")
-    if found.topics.calls:
-        why.append("asks_to_call")
-    if found.topics.left:
-        why.append("sender_left")
-    if any(sentence.question for sentence in passage.sentences):
-        why.append("question")
-    if len(own_text) > MAX_CHARACTERS:
-        why.append("long_text")
-    if not ledger:
-        why.append("no_open_invoice")
-    if any(not one.number for one in passage.invoices):
-        why.append("unknown_invoice")
-    if passage.has(Cue.NO_DATE) and kind is Kind.PROMISE:
-        why.append("rest_open")
-    if passage.has(Cue.UNSURE) and kind is Kind.PAID:
-        why.append("unsure")
-    return tuple(why)
-
-
+    topics, is_paid, is_promise = found.topics, kind is Kind.PAID, kind is Kind.PROMISE
+    left_open = bool(found.paid_invoices) and not {one.number for one in ledger} <= set(found.paid_invoices)
+    reasons = {
+        kind.value: not (is_promise or is_paid),
+        "invoice_left_open": is_paid and left_open,
+        "no_date": is_promise and not found.promises.payments,
+        "request": bool(topics.requests),
+        "asks_to_check": topics.checks and is_paid,
+        "asks_to_call": topics.calls,
+        "sender_left": topics.left,
+        "question": any(sentence.question for sentence in passage.sentences),
+        "long_text": len(own_text) > MAX_CHARACTERS,
+        "no_open_invoice": not ledger,
+        "unknown_invoice": any(not one.number for one in passage.invoices),
+        "rest_open": is_promise and passage.has(Cue.NO_DATE),
+        "unsure": is_paid and passage.has(Cue.UNSURE),
+    }
+    found_here = (code for code, holds in reasons.items() if holds)
+    return (*found_here, *found.promises.doubts, *found.paid_doubts)

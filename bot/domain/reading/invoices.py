@@ -9,7 +9,7 @@ from bot.domain.ledger import OpenInvoice
 from bot.domain.phrases import Token
 
 _BEFORE_TAIL = frozenset(
-    "facture factures la numero num n ° no nr nº invoice invoices number rechnung factura celle # ref reference inv fact".split()
+    "facture factures la numero num n no nr invoice invoices number rechnung factura celle # ref reference inv".split()
 )
 _INVOICE_WORDS = frozenset("facture factures celle celles invoice invoices rechnung factura bill one".split())
 _OF_SUM = frozenset("de a à of for over uber von por".split())
@@ -50,9 +50,7 @@ def _shape(number: str) -> str:
     return re.sub(r"\d", "0", _plain(number))
 
 
-def _whole(
-    tokens: Sequence[Token], index: int, full: dict[str, str], shapes: set[str]
-) -> InvoiceFound | None:
+def _whole(tokens: Sequence[Token], index: int, full: dict[str, str], shapes: set[str]) -> InvoiceFound | None:
     """A whole number, also written with other separators or in pieces."""
     if tokens[index].kind not in {"code", "number", "word"}:
         return None
@@ -96,7 +94,7 @@ def _ends_with(plain: str, tail: str) -> bool:
 
 
 def _by_month(tokens: Sequence[Token], index: int, ledger: Sequence[OpenInvoice]) -> InvoiceFound | None:
-    """"Celle d'octobre", "October's invoice": the one open invoice that was issued in that month."""
+    """The one open invoice that was issued in a month: "celle d'octobre", "October's invoice"."""
     token = tokens[index]
     if not token.text.startswith("@m") or index == 0:
         return None
@@ -110,7 +108,9 @@ def _by_month(tokens: Sequence[Token], index: int, ledger: Sequence[OpenInvoice]
             return None
     else:
         after = [other.text for other in tokens[end : end + 2]]
-        if not after or not (after[0] in _INVOICE_WORDS or (after[0] == "s" and after[1:2] and after[1] in _INVOICE_WORDS)):
+        if not after or not (
+            after[0] in _INVOICE_WORDS or (after[0] == "s" and after[1:2] and after[1] in _INVOICE_WORDS)
+        ):
             return None
     fitting = [invoice.number for invoice in ledger if invoice.issued_on.month == month]
     return InvoiceFound(start, end, fitting[0] if len(fitting) == 1 else "")
@@ -119,7 +119,7 @@ def _by_month(tokens: Sequence[Token], index: int, ledger: Sequence[OpenInvoice]
 def invoices_by_amount(
     tokens: Sequence[Token], amounts: Sequence[AmountFound], ledger: Sequence[OpenInvoice]
 ) -> tuple[InvoiceFound, ...]:
-    """"The invoice of 960 €", "celle de 800 €": the one open invoice of several with that balance."""
+    """The one open invoice of several with a balance: "the invoice of 960 €", "celle de 800 €"."""
     found: list[InvoiceFound] = []
     for amount in amounts if len(ledger) > 1 else ():
         before = [token.text for token in tokens[max(0, amount.start - 3) : amount.start]]

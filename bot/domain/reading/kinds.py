@@ -41,7 +41,7 @@ def find_topics(passage: Passage, mail: Mail) -> Topics:
         refusal=refusal,
         requests=requests,
         wrong_contact=wrong,
-        contact=contact if wrong else "",
+        contact=contact,
         sarcasm=_seen(passage, Cue.SARCASM, evidence),
         checks=any(sentence.has(Cue.CHECK) for sentence in passage.sentences),
         calls=any(sentence.has(Cue.CALL) for sentence in passage.sentences),
@@ -56,7 +56,9 @@ def _seen(passage: Passage, cue: Cue, evidence: list[Finding]) -> bool:
     for sentence in passage.sentences:
         found = sentence.first(cue)
         if found is not None:
-            evidence.append(Finding(f"{passage.lexicon.code}.{cue.value}", passage.words(found.start, found.end), cue.value))
+            evidence.append(
+                Finding(f"{passage.lexicon.code}.{cue.value}", passage.words(found.start, found.end), cue.value)
+            )
             seen = True
     return seen
 
@@ -91,7 +93,11 @@ def _requested(passage: Passage, sentence: Sentence) -> list[tuple[Request, str]
     other = sentence.has(Cue.WANTS_OTHER)
     if sentence.has(Cue.STATEMENT) and asks:
         found.append(Request.STATEMENT)
-    if ((sentence.has(Cue.WANTS_COPY) and asks) or sentence.has(Cue.NO_INVOICE)) and not other and not _only_statement(sentence):
+    if (
+        ((sentence.has(Cue.WANTS_COPY) and asks) or sentence.has(Cue.NO_INVOICE))
+        and not other
+        and not _only_statement(sentence)
+    ):
         found.append(Request.INVOICE_COPY)
     if sentence.has(Cue.BANK) and waits and not sentence.has(Cue.NEW_BANK):
         found.append(Request.BANK_DETAILS)
@@ -105,7 +111,7 @@ def _requested(passage: Passage, sentence: Sentence) -> list[tuple[Request, str]
 
 
 def _only_statement(sentence: Sentence) -> bool:
-    """"Send a statement of the open invoices" asks for no copy of them."""
+    """Whether only a list is asked for: "a statement of the open invoices" is no copy of them."""
     copy = sentence.first(Cue.WANTS_COPY)
     statement = sentence.first(Cue.STATEMENT)
     return copy is not None and statement is not None and "duplicata" not in copy.pattern and "copy" not in copy.pattern

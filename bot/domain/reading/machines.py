@@ -24,28 +24,40 @@ class Machine(StrEnum):
     PROGRAM = "program"
 
 
-_MAILER = re.compile(r"^(?:mailer-?daemon|postmaster|mail-?daemon|mdaemon|no-?reply-dsn|microsoftexchange[0-9a-f]{8,40})", re.I)
+_MAILER = re.compile(
+    r"^(?:mailer-?daemon|postmaster|mail-?daemon|mdaemon|no-?reply-dsn|microsoftexchange[0-9a-f]{8,40})", re.IGNORECASE
+)
 _FAILED_SUBJECT = re.compile(
-    r"undeliver|non remis|delivery (?:status|fail|has failed)|failure notice|returned mail|mail delivery (?:failed|subsystem)"
-    r"|[ée]chec (?:de |d')(?:la )?(?:remise|envoi|distribution)|non distribu|non d[ée]livr|unzustellbar|nicht zustellbar"
+    r"undeliver|non remis|delivery (?:status|fail|has failed)|failure notice|returned mail"
+    r"|mail delivery (?:failed|subsystem)"
+    r"|[ée]chec (?:de |d')(?:la )?(?:remise|envoi|distribution)|non distribu|non d[ée]livr|unzustellbar"
+    r"|nicht zustellbar"
     r"|no se (?:ha podido|pudo) entregar|message (?:not delivered|undeliverable)|warning: (?:could not send|message)"
     r"|mail system error|(?:remise|livraison) (?:retard[ée]e|diff[ée]r[ée]e)|delivery delayed",
-    re.I,
+    re.IGNORECASE,
 )
 _REPLY_SUBJECT = re.compile(
-    r"^\W{0,3}(?:automatic reply|auto(?:matic)?[ -]?(?:reply|response|mail)|r[ée]ponse automatique|automatische antwort"
-    r"|respuesta autom[áa]tica|out of (?:the )?office|absence(?: du bureau)?\b|absente?s?\b|abwesen|ooo\b|fuera de la oficina"
-    r"|accus[ée] (?:de )?(?:r[ée]ception|lecture)|acknowledge?ment|lu ?:|read ?:|gelesen ?:|le[íi]do ?:|non lu ?:|not read ?:"
+    r"^\W{0,3}(?:automatic reply|auto(?:matic)?[ -]?(?:reply|response|mail)|r[ée]ponse automatique"
+    r"|automatische antwort"
+    r"|respuesta autom[áa]tica|out of (?:the )?office|absence(?: du bureau)?\b|absente?s?\b|abwesen|ooo\b"
+    r"|fuera de la oficina"
+    r"|accus[ée] (?:de )?(?:r[ée]ception|lecture)|acknowledge?ment|lu ?:|read ?:|gelesen ?:|le[íi]do ?:"
+    r"|non lu ?:|not read ?:"
     r"|\[?request received|\[?ticket\b|\[?case\b|read receipt|message d'absence|cong[ée]s?\b|vacation\b)"
     r"|auto(?:matic)?[- ]?reply|out of (?:the )?office|r[ée]ponse automatique|absence du bureau",
-    re.I,
+    re.IGNORECASE,
 )
-_RECEIPT_SUBJECT = re.compile(r"^(?:lu|read|gelesen|le[íi]do|non lu|not read|relayed|delivered|remis|accept[ée]d?) ?:", re.I)
+_RECEIPT_SUBJECT = re.compile(
+    r"^(?:lu|read|gelesen|le[íi]do|non lu|not read|relayed|delivered|remis|accept[ée]d?) ?:", re.IGNORECASE
+)
 _SUCCESS = frozenset({"delivered", "relayed", "expanded"})
 _ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _PERMANENT = re.compile(r"(?<![\d.])5\.\d{1,3}\.\d{1,3}(?![\d.])|(?<!\d)55[0134](?!\d)")
 _TEMPORARY = re.compile(r"(?<![\d.])4\.\d{1,3}\.\d{1,3}(?![\d.])|(?<!\d)4[25][0-2](?!\d)")
-_FULL = re.compile(r"(?<!\d)5\.2\.2(?!\d)|(?<!\d)552(?!\d)|mailbox (?:is )?full|over ?quota|quota exceeded|bo[îi]te .{0,60}pleine", re.I)
+_FULL = re.compile(
+    r"(?<!\d)5\.2\.2(?!\d)|(?<!\d)552(?!\d)|mailbox (?:is )?full|over ?quota|quota exceeded|bo[îi]te .{0,60}pleine",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +122,9 @@ def _bounce(mail: Mail, passage: Passage) -> Automatic | None:
     by_subject = bool(_FAILED_SUBJECT.search(mail.subject[:300]))
     by_words = passage.has(Cue.UNDELIVERED, Cue.FULL_BOX, Cue.DELAYED_MAIL) or bool(_PERMANENT.search(mail.text[:5000]))
     report_type = "delivery-status" in mail.header("content-type").lower()
-    signs = 2 * report_type + 2 * bool(mail.header("x-failed-recipients")) + from_mailer + null_path + by_subject + by_words
+    signs = (
+        2 * report_type + 2 * bool(mail.header("x-failed-recipients")) + from_mailer + null_path + by_subject + by_words
+    )
     if signs < 2 or not (from_mailer or null_path or report_type or by_subject):
         return None
     if not (by_subject or by_words or report_type):
@@ -134,7 +148,7 @@ def _reported(mail: Mail) -> Automatic:
         return Automatic(Machine.REPLY, absence=Absence(None))
     failed = [report for report in mail.reports if report.action not in _SUCCESS]
     permanent = any(
-        report.action == "failed" and not report.status.startswith("4") or report.status.startswith("5")
+        (report.action == "failed" and not report.status.startswith("4")) or report.status.startswith("5")
         for report in failed
     )
     full = all(report.status == "5.2.2" for report in failed)
@@ -175,18 +189,21 @@ def _until(passage: Passage) -> date | None:
     for sentence in passage.sentences:
         if not sentence.has(Cue.ABSENT):
             continue
-        days = [value for value in passage.values("#d", sentence.start, sentence.end)]
+        days = passage.values("#d", sentence.start, sentence.end)
         usable = [value for value in days if passage.dates[value].span.future is not None]
         if usable:
             last = usable[-1]
             place = passage.place("#d", last)
             day = passage.dates[last].span.future
             after = [token.text.rstrip("_") for token in passage.tokens[place + 1 : place + 3]]
-            included = any(word in {"inclus", "inclu", "compris", "included", "inclusive", "einschliesslich", "incluido"} for word in after)
+            included = any(
+                word in {"inclus", "inclu", "compris", "included", "inclusive", "einschliesslich", "incluido"}
+                for word in after
+            )
             return day + timedelta(days=1) if day is not None and (included or len(usable) > 1) else day
     return None
 
 
 def _is_first_of_range(passage: Passage, end: int, value: int) -> bool:
-    later = [other for other in passage.values("#d", passage.place("#d", value) + 1, end)]
+    later = passage.values("#d", passage.place("#d", value) + 1, end)
     return bool(later) and passage.place("#d", later[0]) - passage.place("#d", value) <= 2

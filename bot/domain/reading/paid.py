@@ -31,7 +31,7 @@ class Claim:
 def find_paid(passage: Passage, roles: Sequence[Dated], ledger: Sequence[OpenInvoice]) -> Claim | None:
     """The first claim of a payment made; None when there is none, or only a doubt or a negation of one."""
     for number, sentence in enumerate(passage.sentences):
-        if not _claims(passage, sentence, roles, number):
+        if not _claims(sentence, roles, number):
             continue
         dates = [one for one in roles if one.sentence == number and one.role is Role.PAID]
         doubts: list[str] = []
@@ -42,8 +42,7 @@ def find_paid(passage: Passage, roles: Sequence[Dated], ledger: Sequence[OpenInv
         if dates and day is None:
             doubts.append("paid_date_unclear")
         if not dates:
-            day = _day_nearby(roles, number)
-            doubts.extend(() if day else ("paid_without_date",))
+            doubts.append("paid_without_date")
         anchor = dates[0] if dates else Dated(-1, number, _clause_of_claim(sentence), Role.PAID, None, "", "")
         invoices, clear = scope_of(passage, anchor, ledger)
         if not clear:
@@ -53,16 +52,18 @@ def find_paid(passage: Passage, roles: Sequence[Dated], ledger: Sequence[OpenInv
     return None
 
 
-def _claims(passage: Passage, sentence: Sentence, roles: Sequence[Dated], number: int) -> bool:
+def _claims(sentence: Sentence, roles: Sequence[Dated], number: int) -> bool:
     if sentence.question and not sentence.has(Cue.CHECK):
         return False
     for clause in sentence.clauses:
         if not clause.has(Cue.HAS_PAID):
             continue
-        if clause.has(Cue.NEGATION, Cue.NOT_PAY, Cue.UNSURE, Cue.IF, Cue.WISH) or sentence.has(Cue.IF):
+        if clause.has(Cue.NEGATION, Cue.NOT_PAY, Cue.UNSURE, Cue.IF, Cue.WISH, Cue.THIRD_PARTY) or sentence.has(Cue.IF):
             continue
-        future = any(one.sentence == number and one.role is Role.PAY and one.day and one.clause == sentence.clauses.index(clause)
-                     for one in roles)
+        future = any(
+            one.sentence == number and one.role is Role.PAY and one.day and one.clause == sentence.clauses.index(clause)
+            for one in roles
+        )
         if not future:
             return True
     proof = sentence.has(Cue.PROOF) and any(one.sentence == number and one.role is Role.PAID for one in roles)
@@ -71,10 +72,6 @@ def _claims(passage: Passage, sentence: Sentence, roles: Sequence[Dated], number
 
 def _clause_of_claim(sentence: Sentence) -> int:
     return next((index for index, clause in enumerate(sentence.clauses) if clause.has(Cue.HAS_PAID)), 0)
-
-
-def _day_nearby(roles: Sequence[Dated], number: int) -> None:
-    del roles, number
 
 
 def _part_paid(
@@ -107,8 +104,12 @@ def _reference(passage: Passage, number: int) -> str:
         if place >= last.end or tokens[place].kind not in {"code", "number"}:
             continue
         end = place
-        while end + 1 < last.end and tokens[end + 1].start == tokens[end].end and tokens[end + 1].kind in {"code", "number", "word", "mark"} \
-                and tokens[end + 1].text not in {".", ",", ")", ";"}:
+        while (
+            end + 1 < last.end
+            and tokens[end + 1].start == tokens[end].end
+            and tokens[end + 1].kind in {"code", "number", "word", "mark"}
+            and tokens[end + 1].text not in {".", ",", ")", ";"}
+        ):
             end += 1
         words = passage.text[tokens[place].start : tokens[end].end]
         if _REFERENCE.fullmatch(words):

@@ -1,5 +1,7 @@
-"""A mail's own words, prepared for reading: language, sentences, clauses, and in them the dates, amounts, invoices
-and cues, each with its place in the text."""
+"""A mail's own words, prepared for reading: language, sentences, clauses, and what lies in them.
+
+That is dates, amounts, invoices and cues, each with its place in the text.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -12,8 +14,11 @@ from bot.domain.phrases import LEXICONS, Cue, Found, Lexicon, Token, canonical, 
 from bot.domain.reading.invoices import InvoiceFound, find_invoices, invoices_by_amount
 
 MAX_CHARACTERS = 10_000  # of the writer's own words; more is for a person
+MAX_VALUES = 40  # dates, amounts or invoices; more is a table, or an attack, and for a person too
 _ENDS = frozenset(".!?;")
-_ABBREVIATIONS = frozenset("m mr mme mlle mrs ms dr st ste no nr n ref env cf ex tel art p approx inc ltd sr sra av".split())
+_ABBREVIATIONS = frozenset(
+    "m mr mme mlle mrs ms dr st ste no nr n ref env cf ex tel art p approx inc ltd sr sra av".split()
+)
 _BREAKS = frozenset(", : ( ) - / et mais puis ou car and but then so or und aber oder y pero o".split())
 _SHORT_LINE = 55
 
@@ -52,7 +57,10 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """The whole of it. A masked token of kind `#d`, `#a` or `#i` stands for the date, amount or invoice `value`."""
+    """The whole of it. A masked token of kind `#d`, `#a` or `#i` stands for the date, amount or invoice `value`.
+
+    A `dense` passage has more values than are read, and no sentences.
+    """
 
     text: str
     lexicon: Lexicon
@@ -63,6 +71,7 @@ class Passage:
     invoices: tuple[InvoiceFound, ...]
     sentences: tuple[Sentence, ...]
     places: dict[tuple[str, int], int] = field(default_factory=dict)
+    dense: bool = False
 
     def words(self, start: int, end: int) -> str:
         """The original words of masked tokens."""
@@ -83,9 +92,7 @@ class Passage:
         return any(sentence.has(*wanted) for sentence in self.sentences)
 
 
-def prepare(
-    text: str, hint: str, ledger: Sequence[OpenInvoice], sent: date, *, american_zone: bool = False
-) -> Passage:
+def prepare(text: str, hint: str, ledger: Sequence[OpenInvoice], sent: date, *, american_zone: bool = False) -> Passage:
     """Read the first MAX_CHARACTERS of a text. `hint` (a subject) helps to tell the language of a short one."""
     text = text[:MAX_CHARACTERS]
     raw = tokenise(text)
@@ -107,6 +114,9 @@ def prepare(
     dates = find_dates(tokens, lexicon, sent, american=american)
     tokens, _ = _mask(tokens, [(one.start, one.end) for one in dates], "#d")
     tokens = [token if token.kind != "mail" else Token("#m", token.start, token.end, "#m") for token in tokens]
+    dense = max(len(dates), len(amounts), len(invoices)) > MAX_VALUES
+    if dense:
+        return Passage(text, lexicon, sent, tuple(tokens), (), (), (), (), dense=True)
     cues = _settled((lexicon.accented_cue_spotter if _writes_accents(raw, text) else lexicon.cue_spotter).spot(tokens))
     places = {(token.kind, token.value): index for index, token in enumerate(tokens) if token.value >= 0}
     sentences = tuple(_sentences(tokens, cues))
@@ -133,15 +143,20 @@ def _mask(
 
 def _writes_accents(tokens: Sequence[Token], text: str) -> bool:
     """Whether some word in small letters has an accent: then a word without one was meant so."""
-    return any(token.kind == "word" and not token.capital and not text[token.start : token.end].isascii() for token in tokens)
+    return any(
+        token.kind == "word" and not token.capital and not text[token.start : token.end].isascii() for token in tokens
+    )
 
 
 def _settled(cues: Sequence[Found[Cue]]) -> list[Found[Cue]]:
-    """Cues that overlap and cannot both be meant: "will be paid" is no past, "I have sent" no present, and the "no"
-    of "no problem" no negation. What is left of the present is a commitment like the future."""
-    future = _covered(cues, Cue.WILL_PAY)
+    """Leave out, of cues that overlap, those that cannot be meant.
+
+    "Will be paid" is no past, "I have sent" no present, the "no" of "no problem" no negation. What is left of the
+    present is a commitment like the future.
+    """
+    future = _covered(cues, Cue.WILL_PAY) | _covered(cues, Cue.WILL_DO)
     past = _covered([found for found in cues if not future & _tokens(found)], Cue.HAS_PAID)
-    calm = _covered(cues, Cue.COMMIT)
+    calm = _covered(cues, Cue.COMMIT) | _covered(cues, Cue.WILL_DO)
     hedged = _covered(cues, Cue.HEDGE)  # "sauf erreur" is no error
     out: list[Found[Cue]] = []
     for found in cues:

@@ -13,7 +13,9 @@ from bot.domain.reading.passage import Passage, Sentence
 from bot.domain.reading.statements import Dated, Role
 
 MAX_INSTALMENTS = 60
-_MONTHLY = frozenset("mois month monat mes monthly mensuel mensuels mensuelle mensualite mensualites monatlich mensual".split())
+_MONTHLY = frozenset(
+    "mois month monat mes monthly mensuel mensuels mensuelle mensualite mensualites monatlich mensual".split()
+)
 _WEEKLY = frozenset("semaine semaines week weeks woche semana weekly hebdomadaire wochentlich semanal".split())
 _COUNTED = frozenset(
     "fois versements versement echeances mensualites paiements virements tranches parties cheques mois semaines "
@@ -24,7 +26,7 @@ _COUNTED = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One date or sum in the order of the text. `share` is of the debt, `rest` what is left of it, `now` the sent day."""
+    """A date or sum, in the order of the text: `kind` is day, sum, or rest for what is left; `share` is of the debt."""
 
     place: int
     kind: str
@@ -85,7 +87,12 @@ def build_plan(passage: Passage, roles: Sequence[Dated], balance: Money) -> tupl
     sums = [item for item in items if item.kind != "day"]
     if period and (len(sums) <= 1) and len(days) <= 2:
         return _series(passage, days, sums, count, period, balance)
-    if len(days) >= 2 and len(sums) == 1 and sums[0].money is not None and sums[0].money.minor * len(days) <= balance.minor:
+    if (
+        len(days) >= 2
+        and len(sums) == 1
+        and sums[0].money is not None
+        and sums[0].money.minor * len(days) <= balance.minor
+    ):
         return tuple(Instalment(item.day, sums[0].money) for item in days[:MAX_INSTALMENTS])
     if len(sums) >= 2:
         return _pairs(items, balance)
@@ -129,14 +136,13 @@ def _items(passage: Passage, roles: Sequence[Dated], sentences: Sequence[int], b
                 if _in_paid_clause(sentence, index):
                     continue
                 items.append(Item(index, "sum", money=amount.money, share=amount.share))
-            elif _is_rest(passage, sentence, index):
-                if not items or items[-1].kind != "rest":
-                    items.append(Item(index, "rest"))
+            elif _is_rest(passage, sentence, index) and (not items or items[-1].kind != "rest"):
+                items.append(Item(index, "rest"))
     return _without_echoes(items, balance)
 
 
 def _is_rest(passage: Passage, sentence: Sentence, index: int) -> bool:
-    """"The balance", but not "until the balance is paid"."""
+    """Whether the rest is meant: "the balance", but not "until the balance is paid"."""
     before = {token.text for token in passage.tokens[max(sentence.start, index - 2) : index]}
     return not before & {"jusqu", "until", "bis", "hasta", "pour"} and any(
         found.payload is Cue.REST and found.start == index for found in sentence.cues
@@ -152,17 +158,16 @@ def _in_paid_clause(sentence: Sentence, index: int) -> bool:
 
 
 def _without_echoes(items: Sequence[Item], balance: Money) -> list[Item]:
-    """"50 % (1 070 €)", "the balance of 1,070": one sum said twice."""
+    """Leave out what says a sum once more: "50 % (1 070 €)", "the balance of 1,070"."""
     out: list[Item] = []
     for item in items:
-        last = out[-1] if out else None
-        if last and item.kind == "sum" and item.money is not None and item.place - last.place <= 3:
-            if last.kind == "rest" or (last.share is not None and _part(balance, last.share) == item.money):
-                out[-1] = item
-                continue
-        if last and item.kind == "rest" and last.kind == "sum" and last.money is not None and item.place - last.place <= 1:
-            continue
-        out.append(item)
+        last = out[-1] if out else Item(-9, "day")
+        gap = item.place - last.place
+        same = last.kind == "rest" or (last.share is not None and _part(balance, last.share) == item.money)
+        if item.money is not None and gap <= 3 and same:
+            out[-1] = item
+        elif not (item.kind == "rest" and last.money is not None and gap <= 1):
+            out.append(item)
     return out
 
 
@@ -186,8 +191,8 @@ def _pairs(items: Sequence[Item], balance: Money) -> tuple[Instalment, ...]:
             day = None
     instalments: list[Instalment] = []
     left = balance.minor
-    for when, item in found[:MAX_INSTALMENTS]:
-        amount = _amount(item, balance, left)
+    for when, one in found[:MAX_INSTALMENTS]:
+        amount = _amount(one, balance, left)
         left -= amount.minor if amount else 0
         instalments.append(Instalment(when, amount))
     return tuple(instalments)
@@ -250,12 +255,22 @@ def _first_day(passage: Passage, days: Sequence[Item]) -> date | None:
     """The first day of a series: "the 10th of each month from December on" needs two dates to say it."""
     if not days:
         return None
-    exact = [item for item in days if item.rule in {"day_only", "day_month", "day_this_month", "numeric"} or item.rule.startswith("weekday")]
+    exact = [
+        item
+        for item in days
+        if item.rule in {"day_only", "day_month", "day_this_month", "numeric"} or item.rule.startswith("weekday")
+    ]
     loose = [item for item in days if item not in exact]
     if not exact:
         return days[0].day
     first = exact[0].day
-    if loose and exact[0].rule in {"day_only", "day_this_month"} and loose[0].rule.endswith("named_month") and loose[0].day and first:
+    if (
+        loose
+        and exact[0].rule in {"day_only", "day_this_month"}
+        and loose[0].rule.endswith("named_month")
+        and loose[0].day
+        and first
+    ):
         month = loose[0].day
         try:
             first = month.replace(day=first.day)

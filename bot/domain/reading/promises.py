@@ -7,7 +7,7 @@ from bot.domain.ledger import OpenInvoice
 from bot.domain.money import Money
 from bot.domain.phrases import Cue
 from bot.domain.reading.meaning import PromisedPayment
-from bot.domain.reading.passage import Passage
+from bot.domain.reading.passage import Clause, Passage
 from bot.domain.reading.scope import scope_of, total
 from bot.domain.reading.statements import Dated, Role
 
@@ -62,7 +62,11 @@ def find_promises(
 
 def _speaks_of_paying(passage: Passage) -> bool:
     for sentence in passage.sentences:
-        if sentence.has(Cue.WILL_PAY) or (sentence.has(Cue.WILL_DO) and sentence.has(Cue.PAYMENT)) or (sentence.has(Cue.ASAP, Cue.COMMIT) and sentence.has(Cue.PAYMENT, Cue.PAYING, Cue.COMMIT)):
+        if (
+            sentence.has(Cue.WILL_PAY)
+            or (sentence.has(Cue.WILL_DO) and sentence.has(Cue.PAYMENT))
+            or (sentence.has(Cue.ASAP, Cue.COMMIT) and sentence.has(Cue.PAYMENT, Cue.PAYING, Cue.COMMIT))
+        ):
             return True
         if sentence.has(Cue.NOT_PAY) and sentence.has(Cue.LOWER):
             return True
@@ -102,7 +106,7 @@ def _amount(passage: Passage, one: Dated, whole: Money, roles: Sequence[Dated]) 
         values = passage.values("#a", sentence.start, sentence.end) if alone else []
     values = [value for value in values if not _is_of_invoice(passage, value)]
     if not values:
-        return None, not sentence.has(Cue.PARTLY)
+        return None, not sentence.has(Cue.PARTLY) and not _has_bare_number(passage, clause)
     if len(values) > 1:
         sums = {passage.amounts[value].money for value in values}
         if len(sums) > 1:
@@ -113,12 +117,23 @@ def _amount(passage: Passage, one: Dated, whole: Money, roles: Sequence[Dated]) 
     return amount.money, amount.money is not None
 
 
+def _has_bare_number(passage: Passage, clause: Clause) -> bool:
+    """A number that nothing explains may be a sum: "I send 500 on Friday"."""
+    explained = {index for found in clause.cues for index in range(found.start, found.end)}
+    return any(
+        passage.tokens[index].kind == "number" and index not in explained and len(passage.tokens[index].text) > 1
+        for index in range(clause.start, clause.end)
+    )
+
+
 def _is_of_invoice(passage: Passage, value: int) -> bool:
-    """"The invoice of 960 €" names an invoice, not a payment."""
+    """Whether a sum names an invoice, not a payment: "the invoice of 960 €"."""
     place = passage.place("#a", value)
     before = [token.text for token in passage.tokens[max(0, place - 3) : place]]
-    return bool(before) and before[-1] in {"de", "of", "for", "over", "uber", "por"} and any(
-        word in {"facture", "invoice", "rechnung", "factura", "montant"} for word in before
+    return (
+        bool(before)
+        and before[-1] in {"de", "of", "for", "over", "uber", "por"}
+        and any(word in {"facture", "invoice", "rechnung", "factura", "montant"} for word in before)
     )
 
 
@@ -126,7 +141,14 @@ def _weighed(payments: Sequence[PromisedPayment]) -> tuple[list[PromisedPayment]
     """Two days for one debt contradict each other: then none is firm. The same day twice is one promise."""
     kept: list[PromisedPayment] = []
     for payment in payments:
-        same = next((other for other in kept if (other.day, other.invoices, other.amount) == (payment.day, payment.invoices, payment.amount)), None)
+        same = next(
+            (
+                other
+                for other in kept
+                if (other.day, other.invoices, other.amount) == (payment.day, payment.invoices, payment.amount)
+            ),
+            None,
+        )
         if same is None:
             kept.append(payment)
         elif same.conditional and not payment.conditional:
@@ -140,14 +162,13 @@ def _weighed(payments: Sequence[PromisedPayment]) -> tuple[list[PromisedPayment]
     if not conflict:
         return kept, []
     soft = [
-        PromisedPayment(one.day, one.amount, one.invoices, conditional=True, words=one.words, rule=one.rule) for one in kept
+        PromisedPayment(one.day, one.amount, one.invoices, conditional=True, words=one.words, rule=one.rule)
+        for one in kept
     ]
     return soft, ["several_days"]
 
 
-def _left_open(
-    payments: Sequence[PromisedPayment], ledger: Sequence[OpenInvoice], settled: Sequence[str]
-) -> list[str]:
+def _left_open(payments: Sequence[PromisedPayment], ledger: Sequence[OpenInvoice], settled: Sequence[str]) -> list[str]:
     if any(not payment.invoices for payment in payments):
         return []
     covered = {number for payment in payments for number in payment.invoices} | set(settled)

@@ -32,12 +32,11 @@ def scope_of(passage: Passage, one: Dated, ledger: Sequence[OpenInvoice]) -> tup
             return tuple(dict.fromkeys(number for number in named if number)), all(named)
     if sentence.has(Cue.BOTH):
         return (), True
-    return (), not _speaks_of_one(passage, sentence)
+    return (), not _speaks_of_one(sentence)
 
 
-def _speaks_of_one(passage: Passage, sentence: Sentence) -> bool:
-    """"The invoice" where several are open: which?"""
-    del passage
+def _speaks_of_one(sentence: Sentence) -> bool:
+    """Whether one invoice is spoken of and none named: "the invoice", where several are open."""
     return sentence.has(Cue.ONE_INVOICE)
 
 

@@ -49,6 +49,7 @@ class Dated:
 _PAY_CUES = (Cue.WILL_PAY, Cue.WILL_DO, Cue.PAYMENT, Cue.COMMIT, Cue.SCHEDULED, Cue.PAYING)
 _OTHER_CUES = (Cue.EVENT, Cue.HAS_PAID, Cue.NOT_PAY, Cue.BROKEN, Cue.THIRD_PARTY, Cue.ASKS_WAIT)
 _FEW_WORDS = 8
+_LONG_AGO = 200  # days; "paid on 5 December" said in November means no day of last year
 _PAST_RULES = frozenset(
     {"yesterday", "before_yesterday", "days_ago", "weeks_ago", "months_ago", "last_week", "last_month", "weekday_last"}
 )
@@ -75,11 +76,9 @@ def _role(passage: Passage, number: int, clause_number: int, value: int) -> Role
     sentence = passage.sentences[number]
     clause = sentence.clauses[clause_number]
     place = passage.place("#d", value)
-    owner = next((one for one in sentence.cues if one.payload is Cue.EVENT_DATE and one.end == place + 1), None)
-    if owner is not None and not (clause.has(Cue.WILL_PAY) and passage.tokens[owner.start].text.startswith("fact")
-                                  and any(one.payload is Cue.WILL_PAY and owner.start < one.start < place for one in clause.cues)):
-        return Role.EVENT
-    if clause.has(Cue.ASKS_WAIT):
+    if clause.has(Cue.ASKS_WAIT) or any(
+        found.payload is Cue.EVENT_DATE and found.end == place + 1 for found in sentence.cues
+    ):
         return Role.EVENT
     if _before(sentence, place, Cue.SINCE):
         return Role.PAID if sentence.has(Cue.HAS_PAID) and not clause.has(Cue.NEGATION) else Role.EVENT
@@ -96,39 +95,54 @@ def _before(sentence: Sentence, place: int, cue: Cue, reach: int = 1) -> bool:
 
 def _by_clause(passage: Passage, sentence: Sentence, clause: Clause, place: int) -> Role | None:
     """The role that the cues of one clause give to a date in it or beside it; None when they say nothing."""
-    is_paid = clause.has(Cue.HAS_PAID)
     will_pay = clause.has(Cue.WILL_PAY)
-    if is_paid and not _negated(clause, Cue.HAS_PAID) and not (will_pay and not _past_only(passage, place)):
-        if not (clause.has(Cue.SCHEDULED) and not _past_only(passage, place) and not will_pay):
-            return Role.PAID
+    to_come = (will_pay or clause.has(Cue.SCHEDULED)) and not _past_only(passage, place)
+    to_us = clause.has(Cue.THIRD_PARTY)
+    if clause.has(Cue.HAS_PAID) and not to_come and not to_us and not _negated(clause, Cue.HAS_PAID):
+        return Role.PAID
     if clause.has(Cue.BROKEN):
         return Role.WITHDRAWN
     if _before(sentence, place, Cue.LOWER):
-        return Role.NOT_BEFORE
+        return Role.NOT_BEFORE if sentence.has(*_PAY_CUES, Cue.NOT_PAY, Cue.INSTALMENTS, Cue.EACH) else Role.EVENT
     if clause.has(Cue.NOT_PAY, Cue.REFUSES):
         return Role.NOT_BEFORE if _before(sentence, place, Cue.DEADLINE, reach=2) else Role.WITHDRAWN
-    if clause.has(Cue.THIRD_PARTY):
+    if to_us:
         return Role.THIRD_PARTY
     if will_pay:
         return Role.WITHDRAWN if _negated(clause, Cue.WILL_PAY) else Role.PAY
     if clause.has(Cue.PAYMENT, Cue.PAYING) and clause.has(Cue.NEGATION):
         return Role.WITHDRAWN
-    return _by_weaker_cues(passage, clause)
+    return _by_weaker_cues(passage, sentence, clause)
 
 
-def _by_weaker_cues(passage: Passage, clause: Clause) -> Role | None:
+def _by_weaker_cues(passage: Passage, sentence: Sentence, clause: Clause) -> Role | None:
     """Words that may be about anything count beside a payment, or where no other word could change their sense."""
     commits = clause.has(Cue.SCHEDULED, Cue.COMMIT, Cue.WILL_DO)
-    named = bool(passage.values("#i", clause.start, clause.end) or passage.values("#a", clause.start, clause.end))
     if clause.has(Cue.PAYMENT) and (commits or not clause.has(Cue.EVENT)):
-        return Role.PAY
-    if commits and not clause.has(Cue.EVENT) and (named or _unknown_words(passage, clause) == 0):
         return Role.PAY
     if clause.has(Cue.EVENT):
         return Role.EVENT
-    if clause.has(Cue.PAYING) and _unknown_words(passage, clause) == 0:
+    if clause.has(Cue.COMMIT, Cue.PAYING):
         return Role.PAY
-    return None
+    unknown = _unknown_words(passage, clause)
+    if commits and (_names_debt(passage, clause) or unknown == 0 or (unknown <= 2 and sentence.has(Cue.ONE_INVOICE))):
+        return Role.PAY
+    return Role.PAY if clause.has(Cue.WISH) and unknown <= 1 else None
+
+
+def _names_debt(passage: Passage, clause: Clause) -> bool:
+    return bool(passage.values("#i", clause.start, clause.end) or passage.values("#a", clause.start, clause.end))
+
+
+def _is_plain(passage: Passage, clause: Clause) -> bool:
+    """Whether a clause says for certain that a payment is meant: no word in it could change the sense."""
+    if clause.has(Cue.WILL_PAY):
+        return True
+    commits = clause.has(Cue.SCHEDULED, Cue.COMMIT, Cue.WILL_DO)
+    if commits and (clause.has(Cue.PAYMENT) or _names_debt(passage, clause)):
+        return True
+    unknown = _unknown_words(passage, clause)
+    return unknown <= 2 if clause.has(Cue.COMMIT) else unknown == 0
 
 
 def _past_only(passage: Passage, place: int) -> bool:
@@ -161,7 +175,7 @@ def _by_neighbours(passage: Passage, number: int, clause_number: int, place: int
                 continue
             if role is not None:
                 strange = _unknown_words(passage, clause)
-                if strange > 3 or (role is Role.PAID and strange):
+                if strange > 3 or (role in {Role.PAY, Role.PAID} and strange):
                     return Role.NONE
                 return role
     if _is_bare(passage, sentence):
@@ -186,8 +200,11 @@ def _unknown_words(passage: Passage, clause: Clause) -> int:
 def _is_bare(passage: Passage, sentence: Sentence) -> bool:
     """A sentence that is hardly more than a date is the answer to "when will you pay?"."""
     words = [token.text.rstrip("_") for token in passage.tokens[sentence.start : sentence.end] if token.kind == "word"]
-    fillers = all(word in passage.lexicon.fillers for word in words)
-    return fillers and len(words) <= _FEW_WORDS and not sentence.has(*_OTHER_CUES, Cue.NEGATION)
+    known = passage.lexicon.common | passage.lexicon.fillers if sentence.question else passage.lexicon.fillers
+    fillers = sum(word not in known for word in words) <= (1 if sentence.question else 0)
+    dates = len(passage.values("#d", sentence.start, sentence.end))
+    refused = sentence.has(Cue.NEGATION) and dates < 2  # "not the 12th but the 19th" still says a day
+    return fillers and len(words) <= _FEW_WORDS + dates and not sentence.has(*_OTHER_CUES) and not refused
 
 
 def _with_day(
@@ -196,8 +213,7 @@ def _with_day(
     if found.rule == "same_day":
         before = next((other for other in reversed(earlier) if _future(passage, other)), None)
         day = _future(passage, before) if before else None
-        doubts = () if day else ("date_unclear",)
-        return _judged(passage, replace(one, day=day, doubts=doubts))
+        return _judged(passage, replace(one, day=day, doubts=() if day else ("date_unclear",)))
     if found.rule == "due_date":
         days = {invoice.due_on for invoice in ledger if invoice.due_on >= passage.sent}
         day = days.pop() if len(days) == 1 else None
@@ -208,7 +224,8 @@ def _with_day(
     if one.role is Role.PAY and found.rule in _PAST_RULES:
         return replace(one, role=Role.EVENT)
     if one.role is Role.PAID:
-        return replace(one, day=span.past, doubts=() if span.past else ("date_unclear",))
+        past = span.past if span.past and (passage.sent - span.past).days <= _LONG_AGO else None
+        return replace(one, day=past, doubts=() if past else ("date_unclear",))
     doubts: tuple[str, ...] = ()
     if span.impossible:
         doubts = (f"date_{span.impossible}",)
@@ -219,11 +236,6 @@ def _with_day(
     if found.other is not None:
         doubts = (*doubts, "date_two_readings")
     return _judged(passage, replace(one, day=span.future, doubts=doubts))
-
-
-def _is_nominal(clause: Clause) -> bool:
-    """A payment is named, but no verb that is known says what becomes of it."""
-    return clause.has(Cue.PAYMENT) and not clause.has(Cue.WILL_PAY, Cue.WILL_DO, Cue.SCHEDULED, Cue.COMMIT)
 
 
 def _future(passage: Passage, dated: Dated) -> date | None:
@@ -240,7 +252,7 @@ def _judged(passage: Passage, one: Dated) -> Dated:
         return one
     doubts = list(one.doubts)
     conditional = False
-    if _is_nominal(clause) and _unknown_words(passage, clause):
+    if clause.has(*_PAY_CUES) and not _is_plain(passage, clause):
         conditional = True
         doubts.append("role_unclear")
     if sentence.has(Cue.IF):
@@ -277,14 +289,19 @@ def _withdraw(passage: Passage, roles: Sequence[Dated]) -> list[Dated]:
         reach = one.sentence - 1
         if reach > 0 and passage.sentences[reach].has(Cue.CORRECTION) and not _has_dates(passage, reach):
             reach -= 1
-        marks = [found for sentence in passage.sentences[max(0, reach) : one.sentence + 1]
-                 for found in sentence.cues if found.payload is Cue.CORRECTION and found.start < place]
+        marks = [
+            found
+            for sentence in passage.sentences[max(0, reach) : one.sentence + 1]
+            for found in sentence.cues
+            if found.payload is Cue.CORRECTION and found.start < place
+        ]
         if not marks:
             continue
         before = [
             other
             for other in range(index)
-            if out[other].role is Role.PAY and out[other].sentence >= reach
+            if out[other].role is Role.PAY
+            and out[other].sentence >= reach
             and any(passage.place("#d", out[other].value) < mark.start for mark in marks)
         ]
         for other in before:

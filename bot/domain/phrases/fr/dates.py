@@ -8,7 +8,7 @@ _DATES = {
 {day} {month} ,? {year}
 {wd} ,? le? {day} {month}
 {wd} ,? le? {day} {month} ,? {year}
-{day} du? mois? de {month} {year}?
+{day} du? mois? de|d {month} {year}?
     """,
     "day_range": """
 {day} au|et|ou|a|à|- le? {day2} {month} {year}?
@@ -174,8 +174,8 @@ fin du|de? mois prochain|suivant|proch
 fin du mois d'après
     """,
     "end_of_named_month": """
-fin de|du? mois? de? {month} {year}?
-derniers jours de|du? mois? de? {month}
+fin de|du? mois? de|d? {month} {year}?
+derniers jours de|du? mois? de|d? {month}
     """,
     "mid_month": """
 mi mois
@@ -187,7 +187,7 @@ milieu du mois prochain
     """,
     "mid_named_month": """
 mi {month} {year}?
-milieu du|de? mois? de? {month}
+milieu du|de? mois? de|d? {month}
     """,
     "early_month": """
 début de|du mois
@@ -196,24 +196,24 @@ début de|du mois
 début du|de mois prochain|suivant
     """,
     "early_named_month": """
-début du|de? mois? de? {month} {year}?
-premiers jours de|du? {month}
-1 ers? jours de|du? {month}
+début du|de? mois? de|d? {month} {year}?
+premiers jours de|du|d? {month}
+1 ers? jours de|du|d? {month}
     """,
     "first_half_of_month": """
-première|1 ere? quinzaine de|du? {month}
-1ere|1re quinzaine de|du? {month}
+première|1 ere? quinzaine de|du|d? {month}
+1ere|1re quinzaine de|du|d? {month}
     """,
     "second_half_of_month": """
-deuxième|seconde|2eme quinzaine de|du? {month}
-2 eme quinzaine de|du? {month}
+deuxième|seconde|2eme quinzaine de|du|d? {month}
+2 eme quinzaine de|du|d? {month}
     """,
     "in_named_month": """
-courant|dans le? courant? du|de? mois? de? {month} {year}?
-dans le courant du|de mois? de? {month}
+courant|dans le? courant? du|de? mois? de|d? {month} {year}?
+dans le courant du|de mois? de|d? {month}
 [en|pour|sur|ici|à|pendant] {month} {year}?
-au|du mois de {month} {year}?
-au cours du mois de {month} {year}?
+au|du mois de|d {month} {year}?
+au cours du mois de|d {month} {year}?
     """,
     "in_this_month": """
 courant du|de? mois
@@ -225,11 +225,11 @@ courant? du|de? le? mois prochain
 courant mois prochain
     """,
     "week_of_month": """
-{n} er|ere|eme|e? semaine de|du {month}
-première semaine de|du {month}
+{n} er|ere|eme|e? semaine de|du|d {month}
+première semaine de|du|d {month}
     """,
     "last_week_of_month": """
-dernière semaine de|du {month}
+dernière semaine de|du|d {month}
     """,
     "this_week": """
 cette semaine

@@ -98,7 +98,6 @@ close|end of play today?
 just now
 right now
 later today
-by close
 as we speak
 over now
     """,
@@ -124,7 +123,7 @@ yesterday morning|afternoon|evening
 the? day before yesterday
     """,
     "in_days": """
-[in|within] the? next? {n} days|day time? 
+[in|within] the? next? {n} days|day time?
 {n} days from now|today
 {n} days|day time
 [extra|another|additional|more] {n} days|day

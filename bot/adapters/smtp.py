@@ -12,16 +12,31 @@ from bot.domain.mail import Letter
 from bot.usecases.ports import DeliveryError, OutcomeUnknown
 from bot.usecases.records import Outgoing
 
-_CONNECT_SECONDS = 30
+_SECONDS = 30
 _DOT_SECONDS = 600  # RFC 5321: what a server may take after the final dot
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]+")
 
 
 class SmtpMailer:
-    """Mailer on smtplib. `security` is "tls", "starttls" or "plain" (loopback only, checked by the settings)."""
+    """Mailer on smtplib. `security` is "tls", "starttls" or "plain" (loopback only, checked by the settings).
 
-    def __init__(self, host: str, port: int, security: str, user: str, password: str, ca_file: str = "") -> None:
+    `seconds` is what each answer may take, `dot_seconds` the one after the final dot.
+    """
+
+    def __init__(
+        self,
+        host: str,
+        port: int,
+        security: str,
+        user: str,
+        password: str,
+        ca_file: str = "",
+        *,
+        seconds: float = _SECONDS,
+        dot_seconds: float = _DOT_SECONDS,
+    ) -> None:
         self._host, self._port, self._security = host, port, security
+        self._seconds, self._dot_seconds = seconds, dot_seconds
         self._user, self._password = user, password
         self._context = ssl.create_default_context(cafile=ca_file or None)
 
@@ -29,7 +44,8 @@ class SmtpMailer:
         """Everything up to the server's 354, all recipients or none. Raises DeliveryError; nothing has left then."""
         connection = self._connect()
         try:
-            _expect(connection.mail(mail.sender, [f"size={len(mail.raw)}"]), 250)
+            size = [f"size={len(mail.raw)}"] if connection.has_extn("size") else []
+            _expect(connection.mail(mail.sender, size), 250)
             for recipient in mail.recipients:
                 _expect(connection.rcpt(recipient), 250, 251)
             connection.putcmd("data")
@@ -40,11 +56,11 @@ class SmtpMailer:
         except (smtplib.SMTPException, OSError) as error:
             connection.close()
             raise DeliveryError(_clean(error)) from error
-        return SmtpTransmission(connection)
+        return SmtpTransmission(connection, self._dot_seconds, in_data=True)
 
     def check(self) -> None:
         """Log in and leave, to see that it would work. Raises DeliveryError."""
-        SmtpTransmission(self._connect()).close()
+        SmtpTransmission(self._connect(), self._dot_seconds, in_data=False).close()
 
     def _connect(self) -> smtplib.SMTP:
         try:
@@ -65,10 +81,10 @@ class SmtpMailer:
         name = "relance.invalid"
         if self._security == "tls":
             connection: smtplib.SMTP = smtplib.SMTP_SSL(
-                self._host, self._port, local_hostname=name, timeout=_CONNECT_SECONDS, context=self._context
+                self._host, self._port, local_hostname=name, timeout=self._seconds, context=self._context
             )
         else:
-            connection = smtplib.SMTP(self._host, self._port, local_hostname=name, timeout=_CONNECT_SECONDS)
+            connection = smtplib.SMTP(self._host, self._port, local_hostname=name, timeout=self._seconds)
         try:
             if self._security == "starttls":
                 connection.starttls(context=self._context)
@@ -82,8 +98,10 @@ class SmtpMailer:
 class SmtpTransmission:
     """One mail on an open connection."""
 
-    def __init__(self, connection: smtplib.SMTP) -> None:
+    def __init__(self, connection: smtplib.SMTP, dot_seconds: float, *, in_data: bool) -> None:
         self._connection = connection
+        self._dot_seconds = dot_seconds
+        self._in_data = in_data  # after the 354 and before an answer to the dot: no command is understood there
 
     def body(self, raw: bytes) -> str:
         """Send the body and the final dot; gives the server's own words with its 250.
@@ -92,9 +110,10 @@ class SmtpTransmission:
         """
         try:
             if self._connection.sock:
-                self._connection.sock.settimeout(_DOT_SECONDS)
+                self._connection.sock.settimeout(self._dot_seconds)
             self._connection.send(_stuffed(raw))
             code, words = self._connection.getreply()
+            self._in_data = False
         except (smtplib.SMTPException, OSError) as error:
             raise OutcomeUnknown(_clean(error)) from error
         said = _clean(words)
@@ -106,6 +125,9 @@ class SmtpTransmission:
 
     def close(self) -> None:
         """Say goodbye, or just leave; never raises: what was taken stays taken whatever the answer to QUIT."""
+        if self._in_data:
+            self._connection.close()  # a body without its dot is no mail
+            return
         try:
             if self._connection.sock:
                 self._connection.sock.settimeout(5)

@@ -132,7 +132,7 @@ def _notes(words: Words, view: DraftView) -> list[str]:
     if draft.edited_by:
         notes.append(words.t("Edited by {name}", name=draft.edited_by))
     if draft.replaces and draft.note and draft.state is DraftState.PROPOSED:
-        notes.append(words.t("Replaces the earlier draft: {reason}", reason=words.because(draft.note)))
+        notes.append(words.t("Replaces the earlier draft. {reason}", reason=words.because(draft.note)))
     for reply in view.unanswered:
         said = "" if _is_private(view) else reply.meaning.own_text[:150]
         notes.append(

@@ -56,7 +56,7 @@ class ImapMailbox:
         self._host, self._port, self._security = host, port, security
         self._user, self._password = user, password
         self._context = ssl.create_default_context(cafile=ca_file or None)
-        self._files_itself = sent_copy == "never" or (sent_copy == "auto" and host.endswith(_SELF_FILING))
+        self._files_itself = sent_copy == "never" or (sent_copy == "auto" and _is_at(host, _SELF_FILING))
         self.account = f"{user}@{host}"
         self.folders: Sequence[str] = (folder,)
         self._client: IMAPClient | None = None
@@ -71,12 +71,13 @@ class ImapMailbox:
     def news(self, cursor: Cursor | None, folder: str, since: date) -> tuple[int, list[Fetched]]:
         """UIDVALIDITY and what came after the cursor, oldest first, a batch at a time.
 
-        With another UIDVALIDITY, or no cursor, everything from `since` on. Raises DeliveryError.
+        With another UIDVALIDITY, no cursor, or one that has read nothing yet, everything from `since` on. Raises
+        DeliveryError.
         """
         with self._connected() as client:
             chosen = client.select_folder(folder, readonly=True)
             validity = int(chosen[b"UIDVALIDITY"])
-            if cursor is None or cursor.uidvalidity != validity:
+            if cursor is None or cursor.uidvalidity != validity or not cursor.last_uid:
                 uids = client.search(["SINCE", since])
             else:
                 # n:* always gives the last mail, however old: what is not newer is dropped here.
@@ -164,6 +165,11 @@ class ImapMailbox:
         if client is not None:
             with contextlib.suppress(OSError, IMAP4.error):
                 client.shutdown()
+
+
+def _is_at(host: str, domains: Sequence[str]) -> bool:
+    """Whether a host lies in one of these domains: imap.gmail.com in gmail.com, mail.acme.com not in me.com."""
+    return any(f".{host.lower()}".endswith(f".{domain}") for domain in domains)
 
 
 def _aware(moment: datetime) -> datetime:

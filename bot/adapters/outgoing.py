@@ -30,13 +30,13 @@ def freeze(letter: Letter, message_id: str, moment: datetime, files: Mapping[str
     if letter.in_reply_to:
         mail["In-Reply-To"] = letter.in_reply_to
         mail["References"] = " ".join(letter.references)
-    mail["Content-Language"] = letter.language
     mail["X-Relance-Id"] = message_id.strip("<>").split("@")[0]
     mail.set_content(letter.text, cte="quoted-printable")
     if letter.html:
         mail.add_alternative(letter.html, subtype="html", cte="quoted-printable")
     for file in letter.files:
         mail.add_attachment(files[file.sha256], maintype="application", subtype="pdf", filename=file.name)
+    mail["Content-Language"] = letter.language  # set last: whatever sets a content clears what was said of it before
     return mail.as_bytes()
 
 

@@ -141,7 +141,7 @@ def _lines(opened: "Program", rows: list[dict[str, object]]) -> list[str]:
     lines = []
     for row in rows:
         mark = "→" if row["reason"] == "proposed" else "·"
-        lines.append(f"{mark} {row['invoice']} – {row['customer']}: {row['says']}")
+        lines.append(f"{mark} {row['invoice']} – {row['customer']} – {row['says']}")
     return lines
 
 

@@ -1,5 +1,6 @@
 """relance.toml: the user's company, the sender, the bank details, the people, how the program runs."""
 
+import re
 from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -13,14 +14,20 @@ from bot.domain.ledger import Creditor, Person
 from bot.domain.money import EXPONENTS
 from bot.settings.problems import SettingsProblem, read_toml
 
-Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=r"^[^\r\n\t]*$")]
-Address = Annotated[
-    str, StringConstraints(strip_whitespace=True, to_lower=True, pattern=r"^[^@\s<>,;]+@[^@\s<>,;]+\.[^@\s<>,;]+$")
-]
-
 
 class _Part(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+def _like(pattern: str, words: str) -> AfterValidator:
+    """A check of the form of a text; `words` say what it should be, with an example."""
+
+    def check(value: str) -> str:
+        if not re.fullmatch(pattern, value):
+            raise ValueError(words)
+        return value
+
+    return AfterValidator(check)
 
 
 def _iban(value: str) -> str:
@@ -51,13 +58,29 @@ def _currency(value: str) -> str:
     return value
 
 
+_Text = Annotated[str, StringConstraints(strip_whitespace=True)]
+Line = Annotated[_Text, _like(r"[^\r\n\t]{1,200}", "it is a line of 1 to 200 characters")]
+OptionalLine = Annotated[_Text, _like(r"[^\r\n\t]{0,200}", "it is a line of 200 characters at most")]
+Address = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, to_lower=True),
+    _like(r"[^@\s<>,;]+@[^@\s<>,;]+\.[^@\s<>,;]+", "it is not an e-mail address (ines@atelier-brume.example)"),
+]
+Country = Annotated[str, _like(r"[A-Z]{2}", "a country is two capital letters (FR)")]
+Bic = Annotated[str, _like(r"([A-Z0-9]{8}|[A-Z0-9]{11})?", "a BIC has 8 or 11 capital letters and digits (AGRIFRPP)")]
+Link = Annotated[str, _like(r"(https://\S+)?", "it is not a link that begins with https://")]
+SlackId = Annotated[
+    str, _like(r"[UW][A-Z0-9]{2,}", "it is not a Slack member id (U012ABCDEF): copy it from the person's profile")
+]
+
+
 class CompanyPart(_Part):
     """[company]."""
 
     name: Line
-    country: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")] = "FR"
+    country: Country = "FR"
     siren: Annotated[str, AfterValidator(_siren)] = ""
-    address: Line | Literal[""] = ""
+    address: OptionalLine = ""
     currency: Annotated[str, AfterValidator(_currency)] = "EUR"
     language: Literal["fr", "en"] = "fr"
     time_zone: Annotated[str, AfterValidator(_zone)] = "Europe/Paris"
@@ -68,7 +91,7 @@ class SenderPart(_Part):
 
     name: Line
     email: Address
-    phone: Line | Literal[""] = ""
+    phone: OptionalLine = ""
     reply_address: Literal["plus", "plain"] = "plus"
     sent_copy: Literal["auto", "always", "never"] = "auto"
 
@@ -78,14 +101,14 @@ class BankPart(_Part):
 
     iban: Annotated[str, AfterValidator(_iban)]
     holder: Line
-    bic: Annotated[str, StringConstraints(pattern=r"^([A-Z0-9]{8}|[A-Z0-9]{11})?$")] = ""
-    payment_link: Annotated[str, StringConstraints(pattern=r"^(https://\S+)?$")] = ""
+    bic: Bic = ""
+    payment_link: Link = ""
 
 
 class PersonPart(_Part):
     """[[people]]."""
 
-    slack: Annotated[str, StringConstraints(pattern=r"^[UW][A-Z0-9]{2,}$")]
+    slack: SlackId
     name: Line
     email: Address
     role: Literal["approver", "owner", "reader"]
@@ -95,7 +118,7 @@ class RunPart(_Part):
     """[run]."""
 
     beat_seconds: Annotated[float, Field(gt=0, le=3600)] = 15.0
-    trusted_authserv: Line | Literal[""] = ""
+    trusted_authserv: OptionalLine = ""
 
 
 class CompanyFile(_Part):

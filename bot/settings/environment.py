@@ -38,7 +38,7 @@ class MailServer:
 class Environment:
     """What the environment says; empty or None where it says nothing."""
 
-    database_url: str
+    database_url: str = field(repr=False)  # it may hold a password
     slack_bot_token: SecretStr
     slack_app_token: SecretStr
     slack_signing_secret: SecretStr
@@ -89,7 +89,7 @@ def read_environment(environ: Mapping[str, str], dotenv: Mapping[str, str | None
         smtp=server("SMTP_URL", "smtp", "smtp+starttls://user:password@host:587"),
         imap=server("IMAP_URL", "imap", "imaps://user:password@host:993/INBOX"),
         mail_ca_file=values.get("MAIL_CA_FILE", ""),
-        config=folder / values.get("RELANCE_CONFIG", "config"),
+        config=folder / (values.get("RELANCE_CONFIG") or "config"),
         templates=folder / values["RELANCE_TEMPLATES"] if values.get("RELANCE_TEMPLATES") else None,
         sources=sources,
     )

@@ -4,7 +4,15 @@ from datetime import time
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 
 from bot.domain.calendar import SendingHours
 from bot.domain.dunning import Policy, Rule
@@ -16,6 +24,7 @@ _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "su
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 LateStage = Literal["late_3", "late_7", "late_15", "late_30"]
 Days = Annotated[int, Field(ge=0, le=365)]
+Hour = Annotated[time, Field(strict=True)]  # a number is no hour: it would be read as seconds after midnight
 
 
 class _Part(BaseModel):
@@ -65,14 +74,22 @@ class StagesPart(_Part):
     late_15: StagePart
     late_30: StagePart
 
-    @model_validator(mode="after")
-    def _in_order(self) -> Self:
-        days = [self.late_3.day, self.late_7.day, self.late_15.day, self.late_30.day]
-        if days != sorted(set(days)) or days[0] < 1:
-            raise ValueError("the days of late_3, late_7, late_15 and late_30 must grow, from 1 on")
-        if self.due_day and self.due_day.day != 0:
-            raise ValueError("due_day is the due date itself: day = 0")
-        return self
+    @field_validator("late_3", "late_7", "late_15", "late_30")
+    @classmethod
+    def _in_order(cls, part: StagePart, info: ValidationInfo) -> StagePart:
+        place = LATE.index(Stage(str(info.field_name)))
+        before = info.data.get(LATE[place - 1].value) if place else None
+        first = before.day + 1 if before else 1
+        if part.day < first:
+            raise ValueError(f"the days of the late stages must grow: day = {first} or more")
+        return part
+
+    @field_validator("due_day")
+    @classmethod
+    def _on_the_day(cls, part: StagePart | None) -> StagePart | None:
+        if part and part.day != 0:
+            raise ValueError("it is the due date itself: day = 0")
+        return part
 
 
 class RulePart(_Part):
@@ -118,8 +135,8 @@ class RhythmPart(_Part):
 class HoursPart(_Part):
     """[hours]."""
 
-    opens: time = time(9)
-    closes: time = time(17, 30)
+    opens: Hour = time(9)
+    closes: Hour = time(17, 30)
     weekdays: tuple[Weekday, ...] = _DAYS[:5]  # type: ignore[assignment] # the same five words
 
     @model_validator(mode="after")
@@ -152,6 +169,15 @@ class PolicyFile(_Part):
     penalties: PenaltiesPart = PenaltiesPart()
     group: tuple[NamedRulePart, ...] = ()
     customer: tuple[NamedRulePart, ...] = ()
+
+    @field_validator("group", "customer")
+    @classmethod
+    def _each_once(cls, parts: tuple[NamedRulePart, ...]) -> tuple[NamedRulePart, ...]:
+        names = [part.name for part in parts]
+        twice = next((name for name in names if names.count(name) > 1), None)
+        if twice is not None:
+            raise ValueError(f"“{twice}” stands twice: put all that holds for it in one place")
+        return parts
 
 
 def _minor(minimum: dict[str, str]) -> dict[str, int]:

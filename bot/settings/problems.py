@@ -14,6 +14,7 @@ _KEY = re.compile(r"^\s*([A-Za-z0-9_\-\"']+)\s*=")
 _HINTS = {
     "missing": "it is missing: add it",
     "extra_forbidden": "it is not a known key: check its spelling",
+    "time_type": "it is not an hour: write it as 09:00:00",
 }
 
 
@@ -51,12 +52,12 @@ def _say(path: Path, text: str, problem: Any) -> str:  # noqa: ANN401 - pydantic
 
 
 def line_of(text: str, place: Sequence[str | int]) -> int:
-    """The line (from 1) of a key, given by its path; of the nearest table above when the key is not there; else 0."""
+    """The line (from 1) of a key, given by its path; of the nearest table when the key is not there; else 0."""
     wanted = [str(part) for part in place if not isinstance(part, int)]
     index = next((part for part in place if isinstance(part, int)), 0)
     seen: dict[str, int] = {}
     table: list[str] = []
-    best, best_length, occurrence = 0, 0, 0
+    best, best_length, occurrence, beside = 0, 0, 0, 0
     for number, line in enumerate(text.splitlines(), start=1):
         header = _HEADER.match(line)
         if header:
@@ -72,4 +73,6 @@ def line_of(text: str, place: Sequence[str | int]) -> int:
         right_item = occurrence == index or not any(isinstance(part, int) for part in place)
         if right_item and wanted[: len(path)] == path and len(path) > best_length:
             best, best_length = number, len(path)
-    return best
+        if not beside and path[:1] == wanted[:1]:
+            beside = number
+    return best or beside

@@ -153,7 +153,8 @@ class Mailbox(Protocol):
     def news(self, cursor: Cursor | None, folder: str, since: date) -> tuple[int, list[Fetched]]:
         """UIDVALIDITY and what came after the cursor, oldest first, a batch at a time.
 
-        With another UIDVALIDITY, or no cursor, everything from `since` on. Raises DeliveryError.
+        With another UIDVALIDITY, no cursor, or one that has read nothing yet, everything from `since` on. Raises
+        DeliveryError.
         """
 
     def file_sent(self, raw: bytes, message_id: str, moment: datetime) -> bool:
@@ -467,7 +468,6 @@ class Office:
     people: Mapping[str, Person]
     currency: str = "EUR"
     reply_address: str = "plus"
-    test_mode: bool = False
 
     def today(self) -> date:
         """The day it is where the user works."""

@@ -101,7 +101,6 @@ def draft_view(unit: Unit, office: Office, draft: Draft) -> DraftView:
         unanswered=tuple(unit.inbound.waiting(draft.customer)),
         missing_files=tuple(invoice.number for invoice in invoices if invoice.document not in held),
         leaves_at=leaves_at(office, customer, draft),
-        test_mode=office.test_mode,
     )
 
 

@@ -134,7 +134,6 @@ class DraftView:
     missing_files: tuple[str, ...]
     unanswered: tuple["Reply", ...]
     leaves_at: datetime | None
-    test_mode: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The product at work: the beat, Slack, the sender, the reader of replies. Started and stopped as one."""
 
 import logging
+import threading
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -34,7 +35,9 @@ log = logging.getLogger(__name__)
 MAILBOX_STOPPED = N_(
     "⚠ The mailbox refuses our password ({words}). Replies are not read any more: mend IMAP_URL and start again."
 )
-LETTER_PROBLEM = N_("⚠ The message for {name} cannot be written, it is tried again on the next working day. {problem}")
+LETTER_PROBLEM = N_(
+    "⚠ The message about {number} cannot be written, it is tried again on the next working day. {problem}"
+)
 LISTENER_THREADS = 20
 
 
@@ -53,9 +56,9 @@ class Product:
         self._words = Words(program.settings.company.language, self._office.zone)
         self._mailer = SmtpMailer(*_login(smtp), ca_file=environment.mail_ca_file)
         self._inbox = self._mailbox(imap)
-        self._sent = self._mailbox(imap)  # one object, one thread: copies are kept by the sender's
+        self._sent = self._mailbox(imap)  # one object, one thread: copies are kept in one of their own
         self._sender = Sender(self._office, self._mailer, own_name(), is_alive)
-        self._mailbox_stopped = False
+        self._mailbox_stopped, self._stopping_mailbox = threading.Event(), threading.Lock()
         self._unsaid: deque[str] = deque()  # what everyone in the channel must know, kept until Slack has taken it
         self._client = web_client(environment.slack_bot_token.get_secret_value(), environment.slack_api_url)
         self._chat = SlackChat(self._client, environment.slack_channel, self._words)
@@ -74,7 +77,7 @@ class Product:
         self._socket = SocketConnection(self._app, environment.slack_app_token.get_secret_value())
         self._timetable = Timetable(
             {"office": self._guarded(self._do_office), "sender": self._guarded(self._do_sending),
-             "reader": self._guarded(self._do_reading)},
+             "copies": self._guarded(self._do_copies), "reader": self._guarded(self._do_reading)},
             program.settings.company.beat_seconds,
         )  # fmt: skip
 
@@ -151,8 +154,9 @@ class Product:
             decided += 1
             if result.problem:
                 log.error("a letter cannot be written: %s", result.problem)
-                name = result.account.customer.name
-                self._unsaid.append(self._words.t(LETTER_PROBLEM, name=name, problem=result.problem))
+                # The number, not the name: a channel is not the place for a private person's.
+                number = result.account.cases[0].invoice.number
+                self._unsaid.append(self._words.t(LETTER_PROBLEM, number=number, problem=result.problem))
         return bool(publish(self._office, self._chat) + self._tell() + decided)
 
     def _tell(self) -> int:
@@ -170,21 +174,28 @@ class Product:
         return told
 
     def _do_sending(self) -> bool:
-        moved = self._sender.send_due()
-        return bool(file_copies(self._office, self._sent) + moved)
+        return bool(self._sender.send_due())
+
+    def _do_copies(self) -> bool:
+        return self._with_mailbox(lambda: file_copies(self._office, self._sent))
 
     def _do_reading(self) -> bool:
-        if self._mailbox_stopped:
+        return self._with_mailbox(lambda: receive(self._office, self._inbox, read))
+
+    def _with_mailbox(self, work: Callable[[], int]) -> bool:
+        """What needs the mailbox. A refused password is not tried again: that would only lock the account."""
+        if self._mailbox_stopped.is_set():
             return False
         try:
-            return bool(receive(self._office, self._inbox, read))
+            return bool(work())
         except DeliveryError as error:
             if not error.permanent:
                 raise
-            # A refused password is not tried again: that would only lock the account.
-            self._mailbox_stopped = True
-            log.error("the mailbox refuses our login: %s", error)  # noqa: TRY400 - no trace, it is no fault of ours
-            self._unsaid.append(self._words.t(MAILBOX_STOPPED, words=error.words))
+            with self._stopping_mailbox:
+                if not self._mailbox_stopped.is_set():
+                    self._mailbox_stopped.set()
+                    log.error("the mailbox refuses our login: %s", error)  # noqa: TRY400 - no trace, no fault of ours
+                    self._unsaid.append(self._words.t(MAILBOX_STOPPED, words=error.words))
             return True
 
     def _learn_locales(self) -> None:

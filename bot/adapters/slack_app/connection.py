@@ -23,6 +23,8 @@ class SocketConnection:
 
     def __init__(self, app: App, app_token: str) -> None:
         self._handler = SocketModeHandler(app, app_token)
+        # Its own watchdog looks too rarely, and two would undo each other's work.
+        self._handler.client.current_app_monitor_started = True
         # It logs whatever ends a connection as an error, our own farewell too; the handler has just reset its level.
         logging.getLogger("websocket").setLevel(logging.CRITICAL)
         self._stopping = threading.Event()
@@ -52,11 +54,15 @@ class SocketConnection:
         self._handler.close()  # type: ignore[no-untyped-call] # Bolt's own, without annotations
 
     def _watch(self) -> None:
-        wait, told = _LOOK_SECONDS, False
+        client, wait, told = self._handler.client, _LOOK_SECONDS, False
+        patient_with = None  # the session that was not connected when it was looked at last
         while not self._stopping.is_set():
-            client = self._handler.client
+            session = client.current_session
             if client.is_connected():
                 wait, told = _LOOK_SECONDS, False
+            elif session is not None and session is not patient_with:
+                # It may just be connecting by itself; one that is replaced in the middle of that leaks its socket.
+                patient_with = session
             else:
                 try:
                     client.connect_to_new_endpoint()

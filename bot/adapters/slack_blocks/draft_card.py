@@ -79,17 +79,27 @@ def _is_private(view: DraftView) -> bool:
 
 
 def _facts(words: Words, view: DraftView) -> Block:
-    oldest = view.invoices[0]
     recipients = ", ".join((*view.draft.letter.to, *view.draft.letter.cc))
     pairs = [
         (words.t("Customer"), words.t("a private person") if _is_private(view) else view.customer.name),
-        (words.t("Due date"), words.day(oldest.due_on)),
+        (words.t("Due date"), _due(words, view)),
         (words.t("To"), words.t("shown in the whole draft") if _is_private(view) else _contact(view, recipients)),
         (words.t("Owed by this customer"), words.sums(view.owed)),
     ]
     if view.draft.pay_by:
         pairs.append((words.t("To be paid by"), words.day(view.draft.pay_by)))
     return fields(pairs)
+
+
+def _due(words: Words, view: DraftView) -> str:
+    """The oldest due date, and how late it was when the draft was made: the count carries its day."""
+    due_on, made_on = view.invoices[0].due_on, view.draft.created_on
+    late = (made_on - due_on).days
+    if late <= 0:
+        return words.day(due_on)
+    return words.n(
+        "{due}, {count} day late on {day}", "{due}, {count} days late on {day}", late, due=due_on, day=made_on
+    )
 
 
 def _contact(view: DraftView, recipients: str) -> str:
@@ -133,11 +143,10 @@ def _notes(words: Words, view: DraftView) -> list[str]:
         notes.append(words.t("Edited by {name}", name=draft.edited_by))
     if draft.replaces and draft.note and draft.state is DraftState.PROPOSED:
         notes.append(words.t("Replaces the earlier draft. {reason}", reason=words.because(draft.note)))
-    for reply in view.unanswered:
+    for reply in view.unanswered[:2]:
         said = "" if _is_private(view) else reply.meaning.own_text[:150]
-        notes.append(
-            words.t("⚠ A reply of {day} is still unanswered. {words}", day=reply.received_at.date(), words=said)
-        )
+        day = reply.received_at.astimezone(words.zone).date()
+        notes.append(words.t("⚠ A reply of {day} is still unanswered. {words}", day=day, words=said))
     if draft.state is DraftState.PROPOSED:
         notes.append(words.t("Valid until {day}", day=draft.valid_until))
         if view.leaves_at:

@@ -68,11 +68,14 @@ function firstAnswer() {
   return answers.length ? answers.map((mail) => mail.date).sort((a, b) => Date.parse(a) - Date.parse(b))[0] : null;
 }
 
-/** Slack changed a message that came after the answer and has no button left: someone decided on it. */
+/** A message that came after the answer had buttons once and has none now: someone decided on it. */
 function decidedAfter(moment) {
-  const messages = world.state.chat.channels.flatMap((channel) => channel.messages);
-  return messages.some((message) => Date.parse(message.time) >= Date.parse(moment) && message.edited
-    && !message.blocks.some((block) => block.type === "actions" && block.elements.some((each) => each.style === "primary")));
+  const messages = world.state.chat.channels.flatMap((channel) => channel.messages)
+    .filter((message) => Date.parse(message.time) >= Date.parse(moment));
+  const waits = (message) => message.blocks.some((block) => block.type === "actions");
+  const waited = new Set([...recall("waited", []), ...messages.filter(waits).map((message) => message.ts)]);
+  remember("waited", [...waited]);
+  return messages.some((message) => waited.has(message.ts) && !waits(message));
 }
 
 function steps() {

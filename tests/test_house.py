@@ -9,7 +9,8 @@ import pytest
 BOT = Path(__file__).resolve().parent.parent / "bot"
 PURE = set(
     "abc bisect calendar collections collections.abc contextlib csv dataclasses datetime decimal difflib enum "
-    "fractions functools hashlib html io itertools json operator re secrets string types typing unicodedata zoneinfo".split()
+    "fractions functools hashlib html io itertools json operator re secrets string types typing unicodedata "
+    "zoneinfo".split()
 )
 # The domain may not even draw lots: tokens and Message-IDs are the use cases' business.
 CHANCE = {"secrets"}

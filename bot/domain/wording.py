@@ -16,6 +16,7 @@ _PLACEHOLDER = re.compile(
     # `None` with its capital: "none" is a word of an English letter.
     r"\{\{|\}\}|\{%|\bNone\b|(?i:\[(?:nom|name|date|montant|amount)\]|\bXXX\b|\bundefined\b)"
 )
+_IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?:[ \u00a0\u202f]?[A-Z0-9]){11,30}\b")
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 SUBJECT_MAXIMUM = 150
 
@@ -79,6 +80,8 @@ class Fault(StrEnum):
     AMOUNT_MISSING = "amount_missing"
     SUBJECT_TOO_LONG = "subject_too_long"
     CONTROL = "control"
+    IBAN_MISSING = "iban_missing"
+    OTHER_IBAN = "other_iban"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +121,13 @@ def may_mention_penalties(customer: Customer, creditor: Creditor, claim: str) ->
     return claim != "none" and customer.type is CustomerType.BUSINESS and creditor.country == customer.country == "FR"
 
 
-def check_edit(subject: str, text: str, numbers: Sequence[str], amounts: Sequence[str]) -> tuple[Problem, ...]:
-    """What keeps an edited draft from being a letter. `amounts` are the totals as the letter's language writes them."""
+def check_edit(
+    subject: str, text: str, numbers: Sequence[str], amounts: Sequence[str], iban: str
+) -> tuple[Problem, ...]:
+    """What keeps an edited draft from being a letter. `amounts` are the totals as the letter's language writes them.
+
+    `iban` is the one of the settings: it must be there, and no other may.
+    """
     problems = []
     plain_subject, plain_text = _squeeze(subject), _squeeze(text)
     for field, value, plain in (("subject", subject, plain_subject), ("text", text, plain_text)):
@@ -140,6 +148,11 @@ def check_edit(subject: str, text: str, numbers: Sequence[str], amounts: Sequenc
     problems += [
         Problem("text", Fault.AMOUNT_MISSING, amount) for amount in amounts if _squeeze(amount) not in plain_text
     ]
+    ours = _squeeze(iban)
+    if ours not in plain_text:
+        problems.append(Problem("text", Fault.IBAN_MISSING, iban))
+    others = {found for found in map(_squeeze, _IBAN.findall(text)) if not ours.startswith(found[: len(ours)])}
+    problems += [Problem("text", Fault.OTHER_IBAN, other.upper()) for other in sorted(others)]
     return tuple(problems)
 
 

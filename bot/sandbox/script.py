@@ -272,7 +272,7 @@ class Script:
 
     def reply_card(self) -> Json | None:
         """The newest card of a reply that waits."""
-        waiting = [message for message in self.messages() if _button(message, "reply_read")]
+        waiting = [message for message in self.messages() if _button(message, "reply_correct")]
         return waiting[-1] if waiting else None
 
     def press(self, user: str, card: Json, action: str, value: str | None = None) -> None:

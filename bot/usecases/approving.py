@@ -64,7 +64,7 @@ def edit(office: Office, seen: Seen, by: Person, subject: str, text: str) -> Dra
         subject, text = subject.strip(), office.letters.finish(text.replace("\r\n", "\n"), draft.letter.language)
         numbers = [unit.ledger.invoice(line.invoice).number for line in draft.lines]
         amounts = office.letters.amounts(totals(line.balance for line in draft.lines), draft.letter.language)
-        problems = check_edit(subject, text, numbers, amounts)
+        problems = check_edit(subject, text, numbers, amounts, office.creditor.iban)
         if problems:
             raise BadEdit(problems)
         html = office.letters.html_of(text, draft.letter.language)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from bot.domain.calendar import CalendarError
 from bot.domain.dunning import Account, Case, Decision, Propose, decide
 from bot.domain.ledger import Customer, Entry
 from bot.domain.lifecycle import DraftEvent, PromiseEvent, PromiseState, Stage
@@ -24,8 +25,8 @@ class Decided:
 
     account: Account
     decision: Decision
-    draft: int | None = None
     problem: str = ""
+    draft: int | None = None
 
 
 def tick(office: Office, *, most: int = 1_000_000) -> Iterator[Decided]:
@@ -75,8 +76,7 @@ def preview(office: Office, customers: Sequence[int] | None, on: date) -> Iterat
             chosen = list(customers) if customers is not None else unit.ledger.due_after(on, last, BATCH)
             for account in unit.ledger.accounts(chosen):
                 settled = _with_broken(account, _broken(account, office, on))
-                decision = decide(settled, office.policy, office.calendars.of(account.customer.country), on)
-                yield Decided(settled, decision)
+                yield Decided(settled, *_decide(office, settled, on))
         if customers is not None or len(chosen) < BATCH:
             return
         last = chosen[-1]
@@ -97,7 +97,10 @@ def _decide_one(unit: Unit, office: Office, account: Account, today: date) -> tu
         unit.promises.move(promise, PromiseEvent.BREAK)
         unit.journal.write(Entry(now, "promise_broken", BY, account.customer.id, None, None, {"promise": promise}))
     account = _with_broken(account, broken)
-    decision = decide(account, office.policy, office.calendars.of(account.customer.country), today)
+    decision, problem = _decide(office, account, today)
+    if problem:
+        unit.journal.write(Entry(now, "letter_problem", BY, account.customer.id, None, None, {"problem": problem}))
+        return Decided(account, decision, problem), None
     withdrawn = _withdraw(unit, office, account, decision)
     if decision.wake and account.draft:
         _wake(unit, office, unit.drafts.load(account.draft.id))
@@ -105,12 +108,21 @@ def _decide_one(unit: Unit, office: Office, account: Account, today: date) -> tu
         return Decided(account, decision), None
     try:
         draft = propose(unit, office, account, decision.message, today, withdrawn)
-    except LetterProblem as problem:
-        facts = {"problem": str(problem), "stage": decision.message.stage.value}
+    except LetterProblem as fault:
+        problem = str(fault)
+        facts = {"problem": problem, "stage": decision.message.stage.value}
         unit.journal.write(Entry(now, "letter_problem", BY, account.customer.id, None, None, facts))
-        return Decided(account, decision, problem=str(problem)), None
+        return Decided(account, decision, problem), None
     # The card goes on with the fresh draft and says what has changed.
     return Decided(account, decision), replace(draft, note=decision.withdraw.because if decision.withdraw else None)
+
+
+def _decide(office: Office, account: Account, on: date) -> tuple[Decision, str]:
+    """The decision about one account; or none, and why: a day that no calendar knows stops nobody else."""
+    try:
+        return decide(account, office.policy, office.calendars.of(account.customer.country), on), ""
+    except CalendarError as problem:
+        return Decision(None, None, ()), str(problem)
 
 
 def _broken(account: Account, office: Office, today: date) -> list[int]:

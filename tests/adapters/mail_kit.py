@@ -1,11 +1,13 @@
 """What the tests of SMTP and IMAP share: mails to send, and servers that say exactly what they are told to."""
 
+import contextlib
 import socket
 import threading
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from email.message import EmailMessage
 from email.policy import SMTP
+from typing import BinaryIO, cast
 
 from bot.domain.lifecycle import DraftState, Stage
 from bot.domain.mail import Letter
@@ -60,18 +62,15 @@ class Scripted:
     def _serve(self) -> None:
         connection, _ = self._socket.accept()
         with connection, connection.makefile("rwb") as lines:
-            try:
-                self._talk(lines)
-            except OSError:
-                pass
-            finally:
-                self.gone.set()
+            with contextlib.suppress(OSError):  # the other side may leave whenever it wants
+                self._talk(cast(BinaryIO, lines))
+        self.gone.set()
 
-    def _talk(self, lines: socket.SocketIO | object) -> None:
+    def _talk(self, lines: BinaryIO) -> None:
         in_body = False
         self._say(lines, self._greeting)
-        for raw in lines:  # type: ignore[attr-defined] # a file of bytes
-            line = raw.decode().rstrip("\r\n")
+        for raw in lines:
+            line = raw.decode("utf-8", "replace").rstrip("\r\n")
             self.heard.append(line)
             if in_body and line != ".":
                 continue
@@ -84,9 +83,9 @@ class Scripted:
             in_body = verb == "DATA" and answer.startswith("354")
 
     @staticmethod
-    def _say(lines: object, words: str) -> None:
-        lines.write(f"{words}\r\n".encode())  # type: ignore[attr-defined] # a file of bytes
-        lines.flush()  # type: ignore[attr-defined] # the same
+    def _say(lines: BinaryIO, words: str) -> None:
+        lines.write(f"{words}\r\n".encode())
+        lines.flush()
 
     def close(self) -> None:
         """Wait for the end of the session."""

@@ -247,7 +247,7 @@ def test_the_letter_passes_the_check_of_an_edited_one(case: Case) -> None:
     facts, wording = case.facts, case.wording
     numbers = [line.number for line in facts.lines]
     amounts = [say_money(total, case.language) for total in facts.totals]
-    assert check_edit(wording.subject, wording.text, numbers, amounts) == ()
+    assert check_edit(wording.subject, wording.text, numbers, amounts, facts.creditor.iban) == ()
 
 
 @every_letter

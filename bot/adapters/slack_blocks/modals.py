@@ -24,6 +24,8 @@ FAULTS = {
     Fault.NUMBER_MISSING: N_("The number {words} must be in it."),
     Fault.AMOUNT_MISSING: N_("The amount {words} must be in it, written exactly so."),
     Fault.SUBJECT_TOO_LONG: N_("150 characters at most."),
+    Fault.IBAN_MISSING: N_("Your IBAN must stand in it, as it stands in the settings."),
+    Fault.OTHER_IBAN: N_("{words} is not your IBAN: bank details come from the settings alone."),
     Fault.CONTROL: N_("The subject must be one line of plain text."),
 }
 # Where a letter is cut, the best place first, and what the field that begins there is called.

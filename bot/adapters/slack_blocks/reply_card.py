@@ -62,7 +62,7 @@ def reply_card(words: Words, view: ReplyView) -> tuple[str, list[Block]]:
     blocks = [header(title), fields(facts)]
     if not private:
         blocks.append(quote(meaning.own_text, _proof(meaning), most=500))
-    blocks.append(section(said))
+    blocks.append(section(said, button(words.t("Read it all"), READ, str(reply.id))))
     notes = _notes(words, view)
     if notes:
         blocks.append(context(notes))
@@ -173,19 +173,18 @@ def _buttons(words: Words, view: ReplyView) -> list[Block]:
     if reply.state is not ReplyState.WAITING or reply.customer is None:
         return []
     value = str(reply.id)
-    read = button(words.t("Read it all"), READ, value)
     if reply.meaning.promises or reply.meaning.plan:
         row = [
             button(words.t("Correct"), CORRECT, value),
             button(words.t("Not a promise"), NOT_PROMISE, value),
             button(words.t("Put on hold"), PAUSED, value),
-            read,
         ]
         plan = reply.meaning.plan or ()
         whole = all(part.day and part.amount for part in plan)
         return [button(words.t("Confirm"), CONFIRM, value, style="primary"), *row] if whole else row
     note = button(words.t("Note a promise"), CORRECT, value)
+    handled = button(words.t("Dealt with"), HANDLED, value)
     if kind is Kind.DISPUTE:
-        return [button(words.t("Note the dispute"), DISPUTED, value, style="primary"), note,
-                button(words.t("Dealt with"), HANDLED, value), read]  # fmt: skip
-    return [note, button(words.t("Put on hold"), PAUSED, value), button(words.t("Dealt with"), HANDLED, value), read]
+        return [button(words.t("Note the dispute"), DISPUTED, value, style="primary"), note, handled]
+    machine = kind in {Kind.AUTO_REPLY, Kind.BOUNCE}  # which promises nothing, whatever it says
+    return [*([] if machine else [note]), button(words.t("Put on hold"), PAUSED, value), handled]

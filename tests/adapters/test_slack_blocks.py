@@ -235,7 +235,7 @@ def test_what_a_person_may_do_depends_on_the_state() -> None:
 
 
 def test_a_promise_can_be_confirmed_only_when_it_is_whole() -> None:
-    whole = ["Confirmer", "Corriger", "Pas une promesse", "Mettre en attente", "Lire en entier"]
+    whole = ["Confirmer", "Corriger", "Pas une promesse", "Mettre en attente"]
     assert labels(r.reply_card(FR, reply_view())[1]) == whole
     plan = (Instalment(date(2026, 12, 15), None),)
     broken = replace(REPLY, meaning=replace(REPLY.meaning, promises=(), plan=plan))

@@ -11,6 +11,7 @@ import threading
 from slack_bolt import App
 from slack_bolt.adapter.socket_mode.websocket_client import SocketModeHandler
 from slack_sdk.errors import SlackApiError, SlackClientError
+from websocket import WebSocketApp
 
 log = logging.getLogger(__name__)
 
@@ -23,6 +24,7 @@ class SocketConnection:
 
     def __init__(self, app: App, app_token: str) -> None:
         self._handler = SocketModeHandler(app, app_token)
+        self._handler.client.on_error_listeners.append(_let_go)
         # Its own watchdog looks too rarely, and two would undo each other's work.
         self._handler.client.current_app_monitor_started = True
         # It logs whatever ends a connection as an error, our own farewell too; the handler has just reset its level.
@@ -71,3 +73,9 @@ class SocketConnection:
                         log.warning("Slack cannot be reached, trying again: %s", type(error).__name__)
                     wait, told = min(wait * 2, _LONGEST_WAIT_SECONDS), True
             self._stopping.wait(wait)
+
+
+def _let_go(session: WebSocketApp, _error: Exception) -> None:
+    # websocket-client leaves the socket of a connection that the other side has closed to the garbage collector.
+    if session.sock is not None:
+        session.sock.shutdown()

@@ -50,7 +50,8 @@ class Timetable:
 
     def stop(self) -> None:
         """Let the jobs that run come to their end, and start none any more."""
-        self._scheduler.shutdown(wait=True)
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=True)
         with self._change:
             self._change.notify_all()
 

@@ -8,7 +8,7 @@ import threading
 import webbrowser
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -73,8 +73,11 @@ class Running:
 
 
 @contextmanager
-def running(language: str, port: int, keep: Path | None = None) -> Iterator[Running]:
-    """The demo's world with the product at work in it, from import to clean stop."""
+def running(language: str, port: int, keep: Path | None = None, beat_seconds: float | None = None) -> Iterator[Running]:
+    """The demo's world with the product at work in it, from import to clean stop.
+
+    `beat_seconds` is how often the product beats; None leaves it to the samples' relance.toml.
+    """
     from bot.adapters.migrations import migrate
     from bot.adapters.store import open_engine
     from bot.sandbox.demo import Settled, sample_files
@@ -85,7 +88,7 @@ def running(language: str, port: int, keep: Path | None = None) -> Iterator[Runn
         folder = _folder(stack, keep)
         world = _world(language, port)
         stack.callback(world.stop)
-        settings = demo_settings(world, language, folder)
+        settings = demo_settings(world, language, folder, beat_seconds)
         engine = open_engine(settings.environment.database_url)
         migrate(engine)
         engine.dispose()
@@ -120,7 +123,7 @@ def _world(language: str, port: int) -> "Demo":
         return Demo(language, 0)
 
 
-def demo_settings(world: "Demo", language: str, folder: Path) -> "Settings":
+def demo_settings(world: "Demo", language: str, folder: Path, beat_seconds: float | None = None) -> "Settings":
     """The same settings as in production, read by the same code, from the world's addresses and the samples' config."""
     from bot.sandbox.demo import SAMPLES
     from bot.settings import load
@@ -130,7 +133,11 @@ def demo_settings(world: "Demo", language: str, folder: Path) -> "Settings":
         "DATABASE_URL": f"sqlite:///{folder / 'relance.db'}",
         "RELANCE_CONFIG": str(SAMPLES / "config"),
     }
-    return load(environ, folder, language=language)
+    # Looked for beside the samples, where no .env of the user's can be.
+    found = load(environ, SAMPLES, language=language)
+    if beat_seconds is None:
+        return found
+    return replace(found, company=found.company.model_copy(update={"beat_seconds": beat_seconds}))
 
 
 def open_numbers(program: "Program") -> list[str]:

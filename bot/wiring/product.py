@@ -117,7 +117,7 @@ class Product:
         self._timetable.start()
 
     def stop(self) -> None:
-        """Take nothing new in, finish what is under way, leave."""
+        """Take nothing new in, finish what is under way, leave; also when it was never started."""
         self._socket.stop()
         self._executor.shutdown(wait=True)
         self._timetable.stop()

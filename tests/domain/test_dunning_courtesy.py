@@ -22,6 +22,7 @@ FRIDAY = day("2026-11-20")
 )
 def test_pre_due_is_proposed_on_the_first_working_day_of_its_window(due: str, expected: str) -> None:
     chase = Chase(account(case(due)), policy())
+    assert chase.on("2026-11-01").review_on == day(expected)
     assert chase.history("2026-11-01", (day(due) - day("2026-11-01")).days + 1) == [(expected, "pre_due")]
 
 

@@ -89,6 +89,8 @@ def test_a_threshold_on_a_holiday_waits_for_the_next_working_day_of_the_debtors_
     # 11 November is a holiday in France and none in Britain.
     for calendar, expected in ((FRANCE, "2026-11-12"), (BRITAIN, "2026-11-11")):
         chase = Chase(account(case("2026-11-04", Stage.LATE_3)), policy(), calendar)
+        waiting = decide(chase.account, policy(), calendar, day("2026-11-09"))
+        assert (reason(waiting), because(waiting).facts["on"]) == (Reason.THRESHOLD, expected)
         assert chase.history("2026-11-09", 5) == [(expected, "late_7")]
 
 
@@ -242,7 +244,8 @@ def test_a_policy_may_end_the_chase_early() -> None:
     gentle = policy(groups=[rule("grands comptes", last_stage=Stage.LATE_7)])
     chase = Chase(account(case("2026-10-01"), groups=["grands comptes"]), gentle)
     assert [stage for _, stage in chase.history("2026-10-01", 90)] == ["due_day", "late_3", "late_7"]
-    assert reason(chase.on("2027-01-04")) is Reason.CHAIN_DONE
+    ended = chase.on("2027-01-04")
+    assert (reason(ended), because(ended).facts) == (Reason.CHAIN_DONE, {"stage": "late_7"})
 
 
 def test_why_this_stage_today_is_told_in_dates() -> None:

@@ -39,7 +39,8 @@ class SocketConnection:
     def stop(self) -> None:
         """Close; what was received before is finished."""
         self._stopping.set()
-        self._watchdog.join(timeout=15)
+        if self._watchdog.is_alive():
+            self._watchdog.join(timeout=15)
         client = self._handler.client
         session = client.current_session
         raw = getattr(getattr(session, "sock", None), "sock", None)
@@ -78,4 +79,4 @@ class SocketConnection:
 def _let_go(session: WebSocketApp, _error: Exception) -> None:
     # websocket-client leaves the socket of a connection that the other side has closed to the garbage collector.
     if session.sock is not None:
-        session.sock.shutdown()
+        session.sock.shutdown()  # type: ignore[no-untyped-call] # websocket-client's own, without annotations

@@ -28,7 +28,8 @@ class Errands:
     def stop(self) -> None:
         """Do what is left, then end."""
         self._queue.put(None)
-        self._thread.join(timeout=15)
+        if self._thread.is_alive():
+            self._thread.join(timeout=15)
 
     def _run(self) -> None:
         while (errand := self._queue.get()) is not None:

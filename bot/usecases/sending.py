@@ -9,7 +9,6 @@ import hashlib
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from bot.domain.dunning import Because, Reason
 from bot.domain.ledger import Entry
 from bot.domain.lifecycle import DRAFT_MOVES, DraftEvent, DraftState
 from bot.usecases.checking import RELANCE, fallen
@@ -95,6 +94,8 @@ class Sender:
                 # Outside the debtor's hours: claimed and released at once, to be looked at again when they open.
                 held = unit.drafts.move(draft, DraftEvent.CLAIM, owner=self._owner)
                 return unit.drafts.move(held, DraftEvent.RELEASE, owner="", retry_at=opening)
+            if self._is_over(draft):
+                return None  # the tick renews it, on the same card and with a person's edit
             try:
                 mine = unit.drafts.move(
                     draft, DraftEvent.CLAIM, owner=self._owner, lease_until=now + LEASE, attempt=draft.attempt + 1
@@ -113,15 +114,15 @@ class Sender:
 
     def _stop(self, unit: Unit, draft: Draft) -> Draft | None:
         """Withdraw a draft that no longer holds; None when it holds."""
-        today = self._office.today()
-        because = fallen(unit, self._office, draft, today)
-        event = DraftEvent.SUPERSEDE
-        # After a resend the same bytes may be in the debtor's hands: they do not expire any more.
-        if because is None and today > draft.valid_until and not draft.committed:
-            because, event = Because(Reason.EXPIRED, {"until": draft.valid_until.isoformat()}), DraftEvent.EXPIRE
+        because = fallen(unit, self._office, draft, self._office.today())
         if because is None:
             return None
-        return self._move(unit, draft, event, because.code.value, note=because, owner="", lease_until=None)
+        changes = {"note": because, "owner": "", "lease_until": None}
+        return self._move(unit, draft, DraftEvent.SUPERSEDE, because.code.value, **changes)
+
+    def _is_over(self, draft: Draft) -> bool:
+        """Whether a draft's days are over; after a resend the same bytes may be there already, and do not expire."""
+        return self._office.today() > draft.valid_until and not draft.committed
 
     def _begin(self, mail: Outgoing) -> Transmission | None:
         try:
@@ -145,7 +146,7 @@ class Sender:
                 self._move(unit, draft, DraftEvent.REFUSED, "bytes differ", failure="bytes differ", owner="")
                 return None
             opening = self._opening(unit, draft, now)
-            if opening > now:
+            if opening > now or self._is_over(draft):
                 unit.drafts.move(draft, DraftEvent.RELEASE, owner="", retry_at=opening)
                 return None
             unit.drafts.log(Attempt(draft.id, draft.attempt, "sending", now, sha256=draft.raw_sha256))

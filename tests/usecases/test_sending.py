@@ -484,10 +484,12 @@ def test_an_approval_is_good_until_the_last_day_of_its_draft(world: World) -> No
     assert draft.valid_until == date(2026, 11, 24)
     world.clock.set(at(25, 9))
     world.sender.send_due()
+    assert world.mailer.arrived == []
+    fresh = world.proposed()
+    assert fresh.stage == draft.stage, "an expired draft does not count as had"
     expired = world.draft(draft.id)
     assert (expired.state, expired.note and expired.note.code) == (DraftState.EXPIRED, Reason.EXPIRED)
-    assert world.mailer.arrived == []
-    assert world.proposed().stage == draft.stage, "an expired draft does not count as had"
+    assert fresh.replaces == draft.id, "the tick renews it on the same card"
 
 
 # Failures

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import signal
+import sys
 import tempfile
 import threading
 import webbrowser
@@ -53,7 +54,9 @@ def demo(
             raise SystemExit(Script(world.demo).play())
         if world.demo.server.port != port:
             say([f"Port {port} is busy: this demo is on another one."])
+        ended = signalled()
         _invite(world.demo, language, no_browser=no_browser)
+        wait_for(ended)
 
 
 def ignore_environment() -> None:
@@ -170,15 +173,20 @@ def _invite(world: "Demo", language: str, *, no_browser: bool) -> None:
             ),
         ]
     )
+    sys.stdout.flush()  # through a pipe, too, the address is wanted at once
     if not no_browser:
         webbrowser.open(address)
-    wait_for_signal()
 
 
-def wait_for_signal() -> None:
-    """Sleep until someone asks us to end (Ctrl+C, SIGTERM)."""
+def signalled() -> threading.Event:
+    """Set from now on when someone asks us to end (Ctrl+C, SIGTERM)."""
     ended = threading.Event()
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, lambda *_: ended.set())
+    return ended
+
+
+def wait_for(ended: threading.Event) -> None:
+    """Sleep until then; a signal is heard within half a second."""
     while not ended.wait(0.5):
         pass

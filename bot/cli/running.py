@@ -24,8 +24,9 @@ def register(app: typer.Typer) -> None:
 def run() -> None:
     """Run the product: decide, post drafts to Slack, send what is approved, read replies. Ends cleanly on SIGTERM."""
     import logging
+    import sys
 
-    from bot.cli.demo import wait_for_signal
+    from bot.cli.demo import signalled, wait_for
     from bot.settings import SettingsProblem
     from bot.wiring import check_templates
     from bot.wiring.product import Product
@@ -46,9 +47,11 @@ def run() -> None:
                 say([f"relance: {problem}"])
         except SettingsProblem as problem:
             fail(str(problem), status=2)
+        ended = signalled()
         product.start()
         say([opened.words.t("Relance runs. Ctrl+C or SIGTERM ends it.")])
-        wait_for_signal()
+        sys.stdout.flush()
+        wait_for(ended)
         product.stop()
 
 

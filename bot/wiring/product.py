@@ -1,6 +1,7 @@
 """The product at work: the beat, Slack, the sender, the reader of replies. Started and stopped as one."""
 
 import logging
+import os
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -39,6 +40,8 @@ LETTER_PROBLEM = N_(
     "⚠ The message about {number} cannot be written, it is tried again on the next working day. {problem}"
 )
 LISTENER_THREADS = 20
+# Bolt reads these by itself, whatever it is given; an id and a secret would make it look for installations of its own.
+BOLT_READS = ("SLACK_BOT_TOKEN", "SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET")
 
 
 class Product:
@@ -66,6 +69,8 @@ class Product:
         self._locales: dict[str, str] = {}
         answering = Answering(self._office, self._words, self._locales)
         self._executor = ThreadPoolExecutor(LISTENER_THREADS, thread_name_prefix="relance-listener")
+        for name in BOLT_READS:
+            os.environ.pop(name, None)
         self._app = App(
             client=self._client,
             token_verification_enabled=False,

@@ -23,6 +23,7 @@ from bot.usecases.records import Cursor
 _READ_SECONDS = 30
 _CYCLE_SECONDS = 300
 _BATCH = 50
+_BATCH_BYTES = 20 * 1024 * 1024
 _LARGEST = 10 * 1024 * 1024
 _BUSY = ("UNAVAILABLE", "LIMIT", "INUSE", "CONTACTADMIN", "SERVERBUG")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]+")
@@ -88,6 +89,7 @@ class ImapMailbox:
     def _fetch(self, client: IMAPClient, uids: Sequence[int]) -> Iterator[Fetched]:
         if not uids:
             return
+        taken = 0
         sizes = client.fetch(uids, ["RFC822.SIZE", "INTERNALDATE"])
         for uid in uids:
             self._check_deadline()
@@ -98,9 +100,18 @@ class ImapMailbox:
             if about[b"RFC822.SIZE"] > _LARGEST:
                 yield Fetched(uid, b"", arrived, f"too large ({about[b'RFC822.SIZE']} bytes)")
                 continue
-            body = client.fetch([uid], ["BODY.PEEK[]"]).get(uid, {}).get(b"BODY[]")
+            try:
+                body = client.fetch([uid], ["BODY.PEEK[]"]).get(uid, {}).get(b"BODY[]")
+            except IMAP4.abort:
+                raise
+            except IMAP4.error as error:  # the server cannot give this very mail: those behind it are read all the same
+                yield Fetched(uid, b"", arrived, _clean(error) or "the server cannot give it")
+                continue
             if body is not None:
+                taken += len(body)
                 yield Fetched(uid, body, arrived)
+            if taken > _BATCH_BYTES:
+                return
 
     def file_sent(self, raw: bytes, message_id: str, moment: datetime) -> bool:
         """Keep a copy among the sent mails unless it is there; True when it was added. Raises DeliveryError."""

@@ -89,7 +89,7 @@ _REASONS: Mapping[Reason, str] = MappingProxyType(
         Reason.GAP: N_("The last message to this customer was on {last}. Next: {stage}, from {on} on."),
         Reason.PAY_BY: N_("The customer was given until {pay_by} to pay. Next: {stage}, from {on} on."),
         Reason.NOT_WORKING: N_("Today is not a working day in the customer’s country. Next: {stage}, on {on}."),
-        Reason.CHANGED: N_("The amount owed or the due date has changed."),
+        Reason.CHANGED: N_("What the message rests on has changed: amount, due date, customer or bank details."),
         Reason.EXPIRED: N_("The draft was valid until {until}."),
         Reason.PROMISED: N_("Payment is promised for {on}: nothing is sent until {until}."),
         Reason.REPLY_WAITING: N_("A reply received on {since} waits for a person: nothing is sent until {until}."),

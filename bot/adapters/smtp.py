@@ -47,13 +47,13 @@ class SmtpMailer:
             size = [f"size={len(mail.raw)}"] if connection.has_extn("size") else []
             _expect(connection.mail(mail.sender, size), 250)
             for recipient in mail.recipients:
-                _expect(connection.rcpt(recipient), 250, 251)
+                _expect(connection.rcpt(recipient), 250, 251, about_us=False)
             connection.putcmd("data")
             _expect(connection.getreply(), 354)
         except DeliveryError:
             connection.close()
             raise
-        except (smtplib.SMTPException, OSError) as error:
+        except (smtplib.SMTPException, OSError, ValueError) as error:
             connection.close()
             raise DeliveryError(_clean(error)) from error
         return SmtpTransmission(connection, self._dot_seconds, in_data=True)
@@ -73,6 +73,10 @@ class SmtpMailer:
             raise DeliveryError(_clean(error), permanent=True, channel=True) from error
         except smtplib.SMTPResponseException as error:
             raise DeliveryError(_clean(error.smtp_error), channel=True, code=error.smtp_code) from error
+        except ValueError as error:  # a password with letters that SMTP does not know
+            raise DeliveryError(
+                f"the login cannot be written ({type(error).__name__})", permanent=True, channel=True
+            ) from error
         except (smtplib.SMTPException, OSError) as error:
             raise DeliveryError(_clean(error), channel=True) from error
 
@@ -142,11 +146,13 @@ def _stuffed(raw: bytes) -> bytes:
     return lines + (b"" if lines.endswith(b"\r\n") else b"\r\n") + b".\r\n"
 
 
-def _expect(answer: tuple[int, bytes], *codes: int) -> None:
+def _expect(answer: tuple[int, bytes], *codes: int, about_us: bool = True) -> None:
+    """Raise DeliveryError for another code. What is said of a recipient is not about us, but for a closing service."""
     code, words = answer
     if code not in codes:
         said = _clean(words)
-        raise DeliveryError(said, permanent=500 <= code < 600, channel=_is_channel(code, said), code=code)
+        channel = _is_channel(code, said) if about_us else code == 421
+        raise DeliveryError(said, permanent=500 <= code < 600, channel=channel, code=code)
 
 
 def _is_channel(code: int, words: str) -> bool:

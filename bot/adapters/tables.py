@@ -146,6 +146,7 @@ class DraftRow(SQLModel, table=True):
     snoozed_until: date | None = None
     replaces_id: int | None = Field(default=None, foreign_key="draft.id")
     note: str = "{}"
+    basis: str = ""
     decided_by: str = ""
     decided_at: datetime | None = None
     message_id: str | None = Field(default=None, unique=True)

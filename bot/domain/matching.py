@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 _TOKEN = re.compile(r"\+r\.([0-9a-f]{16,64})@", re.IGNORECASE)
@@ -31,11 +31,15 @@ class Clues:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Whose mail it is. `known_sender` says that it came from a recorded contact of that customer."""
+    """Whose mail it is. `known_sender` says that it came from a recorded contact of that customer.
+
+    `concerned` are all whom it may be from, to be held until a person has looked.
+    """
 
     customer: int | None
     by: MatchedBy
     known_sender: bool
+    concerned: frozenset[int] = field(default=frozenset(), compare=False)
 
 
 def match(clues: Clues) -> Match:
@@ -44,14 +48,15 @@ def match(clues: Clues) -> Match:
     An invoice number alone matches nobody: it needs a known contact of the same customer.
     """
     strong = [customer for customer in (clues.by_token, clues.by_thread) if customer is not None]
+    concerned = clues.by_sender.union(strong)
     if len(set(strong)) > 1:
-        return Match(None, MatchedBy.CONFLICT, known_sender=False)
+        return Match(None, MatchedBy.CONFLICT, known_sender=False, concerned=concerned)
     if strong:
         customer = strong[0]
         known = customer in clues.by_sender
         if clues.by_sender and not known:
             # Someone else's customer answers under this one's thread: forwarded, or fooled.
-            return Match(None, MatchedBy.CONFLICT, known_sender=False)
+            return Match(None, MatchedBy.CONFLICT, known_sender=False, concerned=concerned)
         by = MatchedBy.TOKEN if clues.by_token is not None else MatchedBy.THREAD
         return Match(customer, by, known)
     both = clues.by_number & clues.by_sender
@@ -60,7 +65,7 @@ def match(clues: Clues) -> Match:
     if len(clues.by_sender) == 1 and not both:
         return Match(next(iter(clues.by_sender)), MatchedBy.SENDER, known_sender=True)
     if clues.by_sender:
-        return Match(None, MatchedBy.CONFLICT, known_sender=True)
+        return Match(None, MatchedBy.CONFLICT, known_sender=True, concerned=concerned)
     return Match(None, MatchedBy.NOTHING, known_sender=False)
 
 

@@ -1,5 +1,6 @@
 """The facts that a letter must carry, its dates, and the check that holds an edited draft against them."""
 
+import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,8 +17,8 @@ _PLACEHOLDER = re.compile(
     # `None` with its capital: "none" is a word of an English letter.
     r"\{\{|\}\}|\{%|\bNone\b|(?i:\[(?:nom|name|date|montant|amount)\]|\bXXX\b|\bundefined\b)"
 )
-_IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?:[ \u00a0\u202f]?[A-Z0-9]){11,30}\b")
-_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?:[ \u00a0\u202f.-]?[A-Z0-9]){11,30}\b", re.IGNORECASE)
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 SUBJECT_MAXIMUM = 150
 
 
@@ -121,6 +122,13 @@ def may_mention_penalties(customer: Customer, creditor: Creditor, claim: str) ->
     return claim != "none" and customer.type is CustomerType.BUSINESS and creditor.country == customer.country == "FR"
 
 
+def basis(customer: Customer, contact: Contact | None, creditor: Creditor, claim: str) -> str:
+    """What a letter's words rest on beside its invoices (debtor, law, bank account), as a hash to compare."""
+    mention = may_mention_penalties(customer, creditor, claim)
+    facts = (customer.name, customer.type, customer.country, contact, creditor, mention)
+    return hashlib.sha256(repr(facts).encode()).hexdigest()
+
+
 def check_edit(
     subject: str, text: str, numbers: Sequence[str], amounts: Sequence[str], iban: str
 ) -> tuple[Problem, ...]:
@@ -151,7 +159,8 @@ def check_edit(
     ours = _squeeze(iban)
     if ours not in plain_text:
         problems.append(Problem("text", Fault.IBAN_MISSING, iban))
-    others = {found for found in map(_squeeze, _IBAN.findall(text)) if not ours.startswith(found[: len(ours)])}
+    found_ibans = {re.sub(r"[.-]", "", _squeeze(found)) for found in _IBAN.findall(f"{subject}\n{text}")}
+    others = {found for found in found_ibans if not ours.startswith(found[: len(ours)])}
     problems += [Problem("text", Fault.OTHER_IBAN, other.upper()) for other in sorted(others)]
     return tuple(problems)
 

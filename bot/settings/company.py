@@ -64,7 +64,7 @@ OptionalLine = Annotated[_Text, _like(r"[^\r\n\t]{0,200}", "it is a line of 200 
 Address = Annotated[
     str,
     StringConstraints(strip_whitespace=True, to_lower=True),
-    _like(r"[^@\s<>,;]+@[^@\s<>,;]+\.[^@\s<>,;]+", "it is not an e-mail address (ines@atelier-brume.example)"),
+    _like(r"[!-~]+@[!-~]+\.[!-~]+", "it is not an e-mail address of plain letters (ines@atelier-brume.example)"),
 ]
 Country = Annotated[str, _like(r"[A-Z]{2}", "a country is two capital letters (FR)")]
 Bic = Annotated[str, _like(r"([A-Z0-9]{8}|[A-Z0-9]{11})?", "a BIC has 8 or 11 capital letters and digits (AGRIFRPP)")]

@@ -77,5 +77,5 @@ def load(environ: Mapping[str, str], folder: Path, language: str = "") -> Settin
     for path in own:
         if not path.is_dir():
             raise SettingsProblem(f"RELANCE_TEMPLATES: there is no folder {path}")
-    fingerprint = hashlib.sha256(policy_file.read_bytes()).hexdigest()
+    fingerprint = hashlib.sha256(policy_file.read_bytes() + company_file.read_bytes()).hexdigest()
     return Settings(environment, company, policy, fingerprint, (*own, shipped("templates")))

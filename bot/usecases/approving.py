@@ -3,7 +3,7 @@
 import hashlib
 import secrets
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from bot.domain.ledger import Entry, Person
 from bot.domain.lifecycle import DraftEvent, DraftState, Forbidden, move_draft
@@ -11,6 +11,7 @@ from bot.domain.mail import Letter
 from bot.domain.money import totals
 from bot.domain.wording import Problem, check_edit
 from bot.usecases.checking import check_approver, fallen
+from bot.usecases.days import FARTHEST_DAYS
 from bot.usecases.ports import Office, Unit
 from bot.usecases.records import Draft, RefusalCode, Refused, Seen
 
@@ -86,7 +87,7 @@ def for_edit(office: Office, seen: Seen) -> Draft:
 def snooze(office: Office, seen: Seen, by: Person, until: date) -> Draft:
     """Show this draft again on a later day."""
     check_approver(office, by)
-    if until <= office.today():
+    if not office.today() < until <= office.today() + timedelta(days=FARTHEST_DAYS):
         raise Refused(RefusalCode.BAD_DAY, {"words": until.isoformat()})
     return _decide(office, seen, by, DraftEvent.SNOOZE, {"until": until.isoformat()}, snoozed_until=until)
 
@@ -110,6 +111,8 @@ def settle_unknown(office: Office, seen: Seen, by: Person, event: DraftEvent) ->
         with office.store.read() as unit:
             draft = unit.drafts.load(seen.draft)
             because = fallen(unit, office, draft, office.today())
+        if event is DraftEvent.RETRY and office.today() > draft.valid_until and not draft.committed:
+            raise Refused(RefusalCode.NO_LONGER_VALID, {"until": draft.valid_until.isoformat()})
         if because:
             raise Refused(RefusalCode.NO_LONGER_STANDS, because=because)
     now = office.clock.now()

@@ -10,6 +10,9 @@ _SHORT = re.compile(r"(\d{1,2})[/.](\d{1,2})")
 _LOCAL = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
 
 
+FARTHEST_DAYS = 366  # a hold or a postponement beyond a year is a slip of the finger
+
+
 def typed_day(words: str, today: date | None = None) -> date:
     """2026-12-15 or 15/12/2026 (day first); with `today` also 15/12, the next one. Raises Refused(BAD_DAY)."""
     iso, local, short = (form.fullmatch(words.strip()) for form in (_ISO, _LOCAL, _SHORT))

@@ -230,6 +230,9 @@ class Ledger(Protocol):
     ) -> int:
         """End such stops; gives how many."""
 
+    def release_reply(self, reply: int, by: str, at: datetime) -> list[int]:
+        """End the holds that a reply brought; gives the customers concerned."""
+
     def dispute(self, invoice: int, day: date | None) -> None:
         """Note that an invoice is contested since that day, or no longer."""
 
@@ -392,6 +395,9 @@ class Cards(Protocol):
     def shown(self, card: Card, revision: int) -> None:
         """The card shows this revision now."""
 
+    def forget(self, card: Card) -> None:
+        """The card is gone in Slack."""
+
     def count(self, kind: str) -> int:
         """How many cards of a kind there are."""
 
@@ -441,6 +447,9 @@ class Unit(Protocol):
     @property
     def journal(self) -> Journal:
         """What happened."""
+
+    def apart(self) -> AbstractContextManager[None]:
+        """A part of the transaction that is undone alone when it fails."""
 
 
 class Store(Protocol):

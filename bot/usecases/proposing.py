@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from bot.domain.calendar import CalendarError
 from bot.domain.dunning import Account, Case, Decision, Propose, decide
@@ -12,7 +12,8 @@ from bot.domain.lifecycle import DraftEvent, PromiseEvent, PromiseState, Stage
 from bot.domain.mail import File, Letter
 from bot.domain.promises import is_broken
 from bot.domain.wording import LetterFacts, LetterLine, may_mention_penalties
-from bot.usecases.ports import LetterProblem, Office, Unit
+from bot.usecases.checking import basis_of
+from bot.usecases.ports import LetterProblem, Office, StoreError, Unit
 from bot.usecases.records import Draft, NewDraft
 
 BATCH = 200
@@ -42,9 +43,9 @@ def tick(office: Office, *, most: int = 1_000_000) -> Iterator[Decided]:
             if not customers:
                 return
             accounts = unit.ledger.accounts(customers)
-            results = _proposed(unit, [_decide_one(unit, office, account, today) for account in accounts])
+            results = _proposed(unit, [_decide_alone(unit, office, account, today) for account in accounts])
             unit.ledger.keep_decisions(
-                [(result.account.customer.id, result.decision, _review(result, today, office)) for result in results]
+                [(result.account.customer.id, result.decision, _review(result, today)) for result in results]
             )
         done += len(customers)
         yield from results
@@ -75,18 +76,29 @@ def preview(office: Office, customers: Sequence[int] | None, on: date) -> Iterat
         with office.store.read() as unit:
             chosen = list(customers) if customers is not None else unit.ledger.due_after(on, last, BATCH)
             for account in unit.ledger.accounts(chosen):
-                settled = _with_broken(account, _broken(account, office, on))
+                settled = _with_broken(_as_seen(account, office), _broken(account, office, on))
                 yield Decided(settled, *_decide(office, settled, on))
         if customers is not None or len(chosen) < BATCH:
             return
         last = chosen[-1]
 
 
-def _review(result: Decided, today: date, office: Office) -> date | None:
+def _review(result: Decided, today: date) -> date | None:
     if result.problem:
-        calendar = office.calendars.of(result.account.customer.country)
-        return calendar.after(today) if calendar else None
+        return today + timedelta(days=1)
     return result.decision.review_on
+
+
+def _decide_alone(unit: Unit, office: Office, account: Account, today: date) -> tuple[Decided, NewDraft | None]:
+    """The decision about one account; one that cannot be decided is told and keeps nobody else waiting."""
+    try:
+        with unit.apart():
+            return _decide_one(unit, office, account, today)
+    except StoreError:
+        raise
+    except Exception as error:  # noqa: BLE001 - whatever one account does to us, the others must be decided
+        why = f"{type(error).__name__}: {error}"[:300]
+        return Decided(account, Decision(None, None, ()), problem=why), None
 
 
 def _decide_one(unit: Unit, office: Office, account: Account, today: date) -> tuple[Decided, NewDraft | None]:
@@ -96,7 +108,7 @@ def _decide_one(unit: Unit, office: Office, account: Account, today: date) -> tu
     for promise in broken:
         unit.promises.move(promise, PromiseEvent.BREAK)
         unit.journal.write(Entry(now, "promise_broken", BY, account.customer.id, None, None, {"promise": promise}))
-    account = _with_broken(account, broken)
+    account = _with_broken(_as_seen(account, office), broken)
     decision, problem = _decide(office, account, today)
     if problem:
         unit.journal.write(Entry(now, "letter_problem", BY, account.customer.id, None, None, {"problem": problem}))
@@ -123,6 +135,14 @@ def _decide(office: Office, account: Account, on: date) -> tuple[Decision, str]:
         return decide(account, office.policy, office.calendars.of(account.customer.country), on), ""
     except CalendarError as problem:
         return Decision(None, None, ()), str(problem)
+
+
+def _as_seen(account: Account, office: Office) -> Account:
+    """The account, its live draft marked when what the words rest on is no longer so."""
+    draft = account.draft
+    if draft is None or draft.basis == basis_of(office, account, draft.to):
+        return account
+    return replace(account, draft=replace(draft, stale=True))
 
 
 def _broken(account: Account, office: Office, today: date) -> list[int]:
@@ -175,7 +195,8 @@ def propose(
     """Word a message. Raises LetterProblem."""
     letter = _letter(unit, account, message, letter_facts(office, account, message, today), office)
     edited_by = ""
-    if replaced and replaced.edited_by and _same_matter(replaced, message):
+    basis = basis_of(office, account, (message.contact.email,))
+    if replaced and replaced.edited_by and replaced.basis == basis and _same_matter(replaced, message):
         letter, edited_by = _keep_edit(office, replaced, letter, message), replaced.edited_by
     cases = {case.invoice.id: case for case in account.cases}
     return NewDraft(
@@ -190,6 +211,7 @@ def propose(
         pay_by=message.pay_by,
         valid_until=message.valid_until,
         replaces=replaced.id if replaced else None,
+        basis=basis,
         edited_by=edited_by,
     )
 

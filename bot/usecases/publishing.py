@@ -33,11 +33,16 @@ def publish(office: Office, chat: Chat) -> int:
             try:
                 _post(office, chat, kind, subject)
             except DeliveryError as error:
-                if not error.permanent or error.channel:
+                if error.channel:
                     raise
                 refused = error
         for card in stale:
-            show(office, chat, card)
+            try:
+                show(office, chat, card)
+            except DeliveryError as error:
+                if error.channel:
+                    raise
+                refused = error
         done += len(new) + len(stale)
     if refused:
         raise refused
@@ -73,7 +78,10 @@ def show(office: Office, chat: Chat, card: Card) -> None:
     except DeliveryError as error:
         if not error.permanent or error.channel:
             raise
-        # A card that a person deleted cannot be updated: it counts as shown, and the next beat goes on.
+        # A card that was deleted, or stands in a channel we left, is forgotten: what still waits is posted anew.
+        with office.store.write() as unit:
+            unit.cards.forget(card)
+        return
     revision = view.draft.revision if isinstance(view, DraftView) else view.reply.revision
     with office.store.write() as unit:
         unit.cards.shown(card, revision)

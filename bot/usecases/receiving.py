@@ -27,8 +27,11 @@ RESCAN = timedelta(days=30)
 TRIES = 2
 
 
-def receive(office: Office, mailbox: Mailbox, read: Reader) -> int:
-    """Read what came in since the last time, in every folder; gives how many mails were learned."""
+def receive(office: Office, mailbox: Mailbox, read: Reader, unreadable: Callable[[str], None]) -> int:
+    """Read what came in since the last time, in every folder; gives how many mails were learned.
+
+    `unreadable` is told why a mail was put aside: a person must look at it.
+    """
     learned = 0
     for folder in mailbox.folders:
         while True:
@@ -43,16 +46,19 @@ def receive(office: Office, mailbox: Mailbox, read: Reader) -> int:
                 break
             for fetched in news:
                 cursor = replace(cursor, last_uid=fetched.uid)
-                learned += _learn_safely(office, cursor, fetched, read)
+                learned += _learn_safely(office, cursor, fetched, read, unreadable)
     return learned
 
 
-def _learn_safely(office: Office, cursor: Cursor, fetched: Fetched, read: Reader) -> int:
+def _learn_safely(
+    office: Office, cursor: Cursor, fetched: Fetched, read: Reader, unreadable: Callable[[str], None]
+) -> int:
     """One mail, in one transaction; one that cannot be read is put aside after two tries and told."""
     for _ in range(TRIES):
         try:
+            mail = _parsed(office, fetched)  # which may take its time: not while others wait for the database
             with office.store.write() as unit:
-                learned = _learn(unit, office, fetched, read)
+                learned = _learn(unit, office, mail, fetched.raw, read)
                 unit.inbound.advance(cursor)
                 return learned
         except StoreError:
@@ -65,19 +71,23 @@ def _learn_safely(office: Office, cursor: Cursor, fetched: Fetched, read: Reader
         unit.inbound.advance(cursor)
         facts = {"uid": fetched.uid, "folder": cursor.folder, "why": why}
         unit.journal.write(Entry(office.clock.now(), "mail_unreadable", RELANCE, None, None, None, facts))
+    unreadable(why)
     return 1
 
 
-def _learn(unit: Unit, office: Office, fetched: Fetched, read: Reader) -> int:
+def _parsed(office: Office, fetched: Fetched) -> Mail:
     if fetched.problem:
         raise UnreadableMail(fetched.problem)
-    mail = office.post.parse(fetched.raw, fetched.arrived)
-    dedupe = _dedupe(mail, fetched.raw)
+    return office.post.parse(fetched.raw, fetched.arrived)
+
+
+def _learn(unit: Unit, office: Office, mail: Mail, raw: bytes, read: Reader) -> int:
+    dedupe = _dedupe(mail, raw)
     if unit.inbound.seen(dedupe) or _is_ours(unit, mail):
         return 0
-    draft, found = _match(unit, mail)
+    draft, found, names_us = _match(unit, mail)
     meaning = read(mail, open_book(unit, found.customer), mail.sent)
-    if found.by is MatchedBy.NOTHING and not _of_interest(meaning):
+    if found.by is MatchedBy.NOTHING and not names_us and not _of_interest(meaning):
         return 0  # the user's other mail is none of our business
     state = _state(found, meaning)
     reply = unit.inbound.add(
@@ -93,7 +103,7 @@ def _learn(unit: Unit, office: Office, fetched: Fetched, read: Reader) -> int:
             draft=draft.id if draft else None,
             matched_by=found.by.value,
             meaning=meaning,
-            raw=fetched.raw,
+            raw=raw,
             state=state,
         )
     )
@@ -119,7 +129,8 @@ def _is_ours(unit: Unit, mail: Mail) -> bool:
     return bool(mail.message_id) and unit.drafts.with_message_id(mail.message_id) is not None
 
 
-def _match(unit: Unit, mail: Mail) -> tuple[Draft | None, Match]:
+def _match(unit: Unit, mail: Mail) -> tuple[Draft | None, Match, bool]:
+    """The draft that it answers, whose mail it is, and whether its subject names an invoice of ours."""
     delivered = [value for name, value in mail.headers if name in {"delivered-to", "x-original-to"}]
     by_token = next(filter(None, map(unit.drafts.with_token, tokens_in([*delivered, *mail.recipients]))), None)
     named = [mail.returned_message_id, mail.in_reply_to, *reversed(mail.references[-50:])]
@@ -131,7 +142,7 @@ def _match(unit: Unit, mail: Mail) -> tuple[Draft | None, Match]:
         by_number=frozenset(invoice.customer for invoice in numbers),
         by_sender=frozenset(unit.ledger.customers_of_address(mail.sender)) if mail.sender else frozenset(),
     )
-    return by_thread or by_token, match(clues)
+    return by_thread or by_token, match(clues), bool(numbers)
 
 
 def _of_interest(meaning: Meaning) -> bool:
@@ -147,18 +158,25 @@ def _state(found: Match, meaning: Meaning) -> ReplyState:
 
 
 def _act(unit: Unit, office: Office, reply: int, found: Match, meaning: Meaning, draft: Draft | None) -> None:
-    if found.customer is None:
-        return
     today = office.today()
-    if meaning.kind is Kind.AUTO_REPLY:
+    if found.customer is None:
+        for customer in found.concerned if meaning.kind not in {Kind.AUTO_REPLY, Kind.BOUNCE} else ():
+            _hold(unit, office, customer, reply, today)
+    elif meaning.kind is Kind.AUTO_REPLY:
         _absent(unit, office, reply, found.customer, meaning, today)
     elif meaning.kind is Kind.BOUNCE:
         _bounced(unit, office, meaning, draft, today)
     else:
-        # Holding is the safe side and needs no proof of who wrote; a person's decision ends it, or the days do.
-        until = today + timedelta(days=office.policy.reply_hold_days)
-        unit.ledger.hold(found.customer, HoldKind.REPLY, today, until, RELANCE, None, reply)
-    unit.ledger.touch(found.customer, today)
+        _hold(unit, office, found.customer, reply, today)
+    if found.customer is not None:
+        unit.ledger.touch(found.customer, today)
+
+
+def _hold(unit: Unit, office: Office, customer: int, reply: int, today: date) -> None:
+    """Holding is the safe side and needs no proof of who wrote; a person's decision ends it, or the days do."""
+    until = today + timedelta(days=office.policy.reply_hold_days)
+    unit.ledger.hold(customer, HoldKind.REPLY, today, until, RELANCE, None, reply)
+    unit.ledger.touch(customer, today)
 
 
 def _absent(unit: Unit, office: Office, reply: int, customer: int, meaning: Meaning, today: date) -> None:

@@ -1,17 +1,17 @@
 """What we were told: paid, promise, plan, dispute, pause. Each by whom and when; each makes us decide anew."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from bot.domain.dunning import HoldKind
 from bot.domain.ledger import Customer, Entry, Invoice, OpenInvoice, Payment, Person
 from bot.domain.lifecycle import ReplyState
 from bot.domain.money import Money, MoneyError, read_amount
-from bot.domain.promises import NotAPromise, terms
+from bot.domain.promises import NotAPromise, Term, terms
 from bot.domain.reading import Kind, Meaning
 from bot.usecases.checking import check_approver
-from bot.usecases.days import typed_day
+from bot.usecases.days import FARTHEST_DAYS, typed_day
 from bot.usecases.ports import Office, Unit
 from bot.usecases.records import PromiseView, RefusalCode, Refused, Reply
 
@@ -78,7 +78,7 @@ def pause(office: Office, words: str, until: date | None, by: Person) -> tuple[C
     """
     with office.store.write() as unit:
         today = office.today()
-        if until is not None and until < today:
+        if until is not None and not today <= until <= today + timedelta(days=FARTHEST_DAYS):
             raise Refused(RefusalCode.BAD_DAY, {"words": until.isoformat()})
         customer, invoice = _meant(unit, words)
         unit.ledger.hold(customer.id, HoldKind.PAUSE, today, until, by.name, invoice.id if invoice else None, None)
@@ -219,9 +219,7 @@ def _record(
         reply, customer = _waiting(unit, office, reply_id)
         now, today = office.clock.now(), office.today()
         try:
-            chosen = [
-                term for wanted, numbers in parts for term in terms(wanted, numbers, open_book(unit, customer), today)
-            ]
+            chosen = _terms(parts, open_book(unit, customer), today)
         except NotAPromise as problem:
             facts = {"problem": problem.code, "words": problem.words}
             raise Refused(RefusalCode.NOT_A_PROMISE, facts) from None
@@ -240,6 +238,18 @@ def _record(
         return unit.promises.all(reply=reply.id)
 
 
+def _terms(
+    parts: Sequence[tuple[Sequence[Wanted], Sequence[str]]], book: Sequence[OpenInvoice], today: date
+) -> list[Term]:
+    """The terms of all parts; what one part promises is not there for the next. Raises NotAPromise."""
+    chosen: list[Term] = []
+    for wanted, numbers in parts:
+        taken = {item.number: sum(term.amount.minor for term in chosen if term.number == item.number) for item in book}
+        left = [replace(item, balance=item.balance - Money(taken[item.number], item.balance.currency)) for item in book]
+        chosen += terms(wanted, numbers, [item for item in left if item.balance.minor > 0], today)
+    return chosen
+
+
 def decide_reply(office: Office, reply_id: int, by: Person, decision: str) -> Reply:
     """A person deals with a reply otherwise than by recording a promise.
 
@@ -247,6 +257,8 @@ def decide_reply(office: Office, reply_id: int, by: Person, decision: str) -> Re
     """
     check_approver(office, by)
     with office.store.write() as unit:
+        if decision == "handled":  # also of a mail that could not be tied to one customer
+            return _settle_reply(unit, office, _still_waiting(unit, office, reply_id), decision, by)
         reply, customer = _waiting(unit, office, reply_id)
         today = office.today()
         if decision == "disputed":
@@ -263,24 +275,28 @@ def decide_reply(office: Office, reply_id: int, by: Person, decision: str) -> Re
 
 
 def _waiting(unit: Unit, office: Office, reply_id: int) -> tuple[Reply, int]:
-    reply = unit.inbound.load(reply_id)
-    if reply.state is not ReplyState.WAITING:
-        when = (reply.decided_at or reply.received_at).astimezone(office.zone).isoformat()
-        facts = {"state": reply.decision or reply.state.value, "who": reply.decided_by or "Relance", "when": when}
-        raise Refused(RefusalCode.ALREADY, facts)
+    reply = _still_waiting(unit, office, reply_id)
     if reply.customer is None:
         raise Refused(RefusalCode.NO_CUSTOMER, {"words": reply.sender})
     return reply, reply.customer
 
 
+def _still_waiting(unit: Unit, office: Office, reply_id: int) -> Reply:
+    reply = unit.inbound.load(reply_id)
+    if reply.state is not ReplyState.WAITING:
+        when = (reply.decided_at or reply.received_at).astimezone(office.zone).isoformat()
+        facts = {"state": reply.decision or reply.state.value, "who": reply.decided_by or "Relance", "when": when}
+        raise Refused(RefusalCode.ALREADY, facts)
+    return reply
+
+
 def _settle_reply(unit: Unit, office: Office, reply: Reply, decision: str, by: Person) -> Reply:
-    assert reply.customer is not None
     now = office.clock.now()
     decided = unit.inbound.decide(reply, decision, by.name, now)
-    unit.ledger.release(reply.customer, HoldKind.REPLY, by.name, now, None, reply.id)
     facts = {"reply": reply.id, "decision": decision}
     unit.journal.write(Entry(now, "reply_decided", by.name, reply.customer, None, reply.draft, facts))
-    unit.ledger.touch(reply.customer, office.today())
+    for customer in unit.ledger.release_reply(reply.id, by.name, now):
+        unit.ledger.touch(customer, office.today())
     return decided
 
 

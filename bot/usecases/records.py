@@ -82,6 +82,7 @@ class Draft:
     snoozed_until: date | None = None
     replaces: int | None = None
     note: Because | None = None
+    basis: str = ""
     edited_by: str = ""
     decided_by: str = ""
     decided_at: datetime | None = None
@@ -119,6 +120,7 @@ class NewDraft:
     valid_until: date
     replaces: int | None = None
     note: Because | None = None
+    basis: str = ""
     edited_by: str = ""
 
 

@@ -12,12 +12,13 @@ from datetime import datetime, timedelta
 from bot.domain.ledger import Entry
 from bot.domain.lifecycle import DRAFT_MOVES, DraftEvent, DraftState
 from bot.usecases.checking import RELANCE, fallen
-from bot.usecases.ports import DeliveryError, Mailbox, Mailer, Office, OutcomeUnknown, Transmission, Unit
+from bot.usecases.ports import DeliveryError, Mailbox, Mailer, Office, OutcomeUnknown, StoreError, Transmission, Unit
 from bot.usecases.records import Attempt, Draft, Outgoing, Refused
 
 LEASE = timedelta(minutes=30)  # longer than the sum of the time limits of one transmission
 RETRY = (timedelta(minutes=1), timedelta(minutes=5), timedelta(minutes=15), timedelta(hours=1))
 MOST_TRIES = 12
+_CHANCES = 5
 BATCH = 20
 
 
@@ -29,7 +30,7 @@ class Sender:
         self._mailer = mailer
         self._owner = owner
         self._is_alive = is_alive
-        self._paused_until: datetime | None = None
+        self._paused: tuple[datetime, datetime] | None = None  # since and until
 
     def sweep(self) -> int:
         """What a dead sender left: claimed goes back, sending becomes unknown and is shown. Gives how many moved."""
@@ -51,15 +52,23 @@ class Sender:
         """Send what is approved and allowed to leave now; gives how many drafts moved."""
         office, moved = self._office, self.sweep()
         now = office.clock.now()
-        if self._paused_until and now < self._paused_until:
+        if self._is_paused(now):
             return moved
         with office.store.read() as unit:
             waiting = unit.drafts.outbox(now, BATCH)
         for draft_id in waiting:
             moved += self._send_one(draft_id)
-            if self._paused_until and office.clock.now() < self._paused_until:
+            if self._is_paused(office.clock.now()):
                 break
         return moved
+
+    def _pause(self, wait: timedelta) -> None:
+        now = self._office.clock.now()
+        self._paused = (now, now + wait)
+
+    def _is_paused(self, now: datetime) -> bool:
+        """Whether the way out rests; a clock that was put back ends the rest rather than making it a day."""
+        return self._paused is not None and self._paused[0] <= now < self._paused[1]
 
     def _send_one(self, draft_id: int) -> int:
         claimed = self._claim(draft_id)
@@ -73,7 +82,7 @@ class Sender:
         try:
             sending = self._commit(claimed)
             if sending is not None:
-                self._finish(sending, transmission, claimed.raw)
+                self._finish(sending, transmission, claimed)
         finally:
             transmission.close()
         return 1
@@ -129,7 +138,10 @@ class Sender:
             return self._mailer.begin(mail)
         except DeliveryError as error:
             self._failed(mail.draft, error, "before the body")
-            return None
+        except Exception as error:  # noqa: BLE001 - nothing has left: the mails behind this one must have their turn
+            words = f"{type(error).__name__}: {error}"[:300]
+            self._failed(mail.draft, DeliveryError(words, permanent=True), "before the body")
+        return None
 
     def _commit(self, mail: Outgoing) -> Draft | None:
         """The point of no return: one short transaction that checks everything once more."""
@@ -152,11 +164,12 @@ class Sender:
             unit.drafts.log(Attempt(draft.id, draft.attempt, "sending", now, sha256=draft.raw_sha256))
             return unit.drafts.move(draft, DraftEvent.COMMIT, committed=True)
 
-    def _finish(self, draft: Draft, transmission: Transmission, raw: bytes) -> None:
+    def _finish(self, draft: Draft, transmission: Transmission, claimed: Outgoing) -> None:
         try:
-            words = transmission.body(raw)
+            words = transmission.body(claimed.raw)
         except DeliveryError as error:
-            self._failed(draft, error, "after the body")
+            # A clear refusal: nothing arrived, unless an earlier try did.
+            self._failed(draft, error, "after the body", committed=claimed.draft.committed)
         except OutcomeUnknown as unknown:
             with self._office.store.write() as unit:
                 today = self._office.today()
@@ -166,12 +179,22 @@ class Sender:
                         unit, fresh, DraftEvent.LOST, str(unknown), failure=str(unknown), owner="", contact_on=today
                     )
         else:
-            with self._office.store.write() as unit:
-                now, today = self._office.clock.now(), self._office.today()
-                changes = {"sent_at": now, "contact_on": today, "queue_id": words, "owner": "", "lease_until": None}
-                fresh = self._still_ours(unit, draft, DraftEvent.ACCEPTED, words)
-                if fresh:
-                    self._move(unit, fresh, DraftEvent.ACCEPTED, words, failure="", **changes)
+            self._sent(draft, words)
+
+    def _sent(self, draft: Draft, words: str) -> None:
+        """Note the 250. A busy database gets several chances: losing this answer would leave the mail unknown."""
+        for chance in range(_CHANCES):
+            try:
+                with self._office.store.write() as unit:
+                    now, today = self._office.clock.now(), self._office.today()
+                    changes = {"sent_at": now, "contact_on": today, "queue_id": words, "owner": "", "lease_until": None}
+                    fresh = self._still_ours(unit, draft, DraftEvent.ACCEPTED, words)
+                    if fresh:
+                        self._move(unit, fresh, DraftEvent.ACCEPTED, words, failure="", **changes)
+                    return
+            except StoreError:
+                if chance == _CHANCES - 1:
+                    raise
 
     def _still_ours(self, unit: Unit, draft: Draft, event: DraftEvent, words: str) -> Draft | None:
         """The draft as it stands, if this answer may still move it; else the answer is only kept in the log.
@@ -187,7 +210,7 @@ class Sender:
         unit.drafts.log(Attempt(draft.id, draft.attempt, f"late {event}", self._office.clock.now(), words=words[:300]))
         return None
 
-    def _failed(self, draft: Draft, error: DeliveryError, phase: str) -> None:
+    def _failed(self, draft: Draft, error: DeliveryError, phase: str, **changes: object) -> None:
         """A refusal: tried again later when it is temporary or about our own channel, else shown to a person."""
         office = self._office
         with office.store.write() as unit:
@@ -202,12 +225,13 @@ class Sender:
                 return  # superseded meanwhile: the mail did not leave, nothing is owed to it
             unit.drafts.log(Attempt(draft.id, draft.attempt, phase, now, error.code, error.words))
             if not again:
-                self._move(unit, fresh, event, words, owner="", lease_until=None, failure=words)
+                self._move(unit, fresh, event, words, owner="", lease_until=None, failure=words, **changes)
                 return
             wait = RETRY[min(draft.attempt, len(RETRY)) - 1]
-            self._move(unit, fresh, event, words, owner="", lease_until=None, retry_at=now + wait, failure=words)
+            changes |= {"owner": "", "lease_until": None, "retry_at": now + wait, "failure": words}
+            self._move(unit, fresh, event, words, **changes)
             if error.channel:
-                self._paused_until = now + wait
+                self._pause(wait)
 
     def _move(self, unit: Unit, draft: Draft, event: DraftEvent, words: str, **changes: object) -> Draft:
         now = self._office.clock.now()
@@ -224,7 +248,16 @@ def file_copies(office: Office, mailbox: Mailbox) -> int:
     with office.store.read() as unit:
         waiting = [(unit.drafts.load(draft), unit.drafts.raw(draft)) for draft in unit.drafts.unfiled(BATCH)]
     for draft, raw in waiting:
-        mailbox.file_sent(raw, draft.message_id, draft.sent_at or office.clock.now())
+        try:
+            mailbox.file_sent(raw, draft.message_id, draft.sent_at or office.clock.now())
+        except DeliveryError as error:
+            if error.channel:
+                raise
+            # The mailbox refuses this very copy: it is noted, and the ones behind it are kept.
+            with office.store.write() as unit:
+                facts = {"words": error.words}
+                entry = Entry(office.clock.now(), "copy_refused", RELANCE, draft.customer, None, draft.id, facts)
+                unit.journal.write(entry)
         with office.store.write() as unit:
             unit.drafts.filed(draft.id)
     return len(waiting)

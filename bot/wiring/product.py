@@ -36,6 +36,10 @@ log = logging.getLogger(__name__)
 MAILBOX_STOPPED = N_(
     "⚠ The mailbox refuses our password ({words}). Replies are not read any more: mend IMAP_URL and start again."
 )
+MAIL_UNREADABLE = N_(
+    "⚠ A mail came in that cannot be read safely ({why}): look into the mailbox. "
+    "If a customer wrote it, put them on hold."
+)
 LETTER_PROBLEM = N_(
     "⚠ The message about {number} cannot be written, it is tried again on the next working day. {problem}"
 )
@@ -162,7 +166,7 @@ class Product:
                 # The number, not the name: a channel is not the place for a private person's.
                 number = result.account.cases[0].invoice.number
                 self._unsaid.append(self._words.t(LETTER_PROBLEM, number=number, problem=result.problem))
-        return bool(publish(self._office, self._chat) + self._tell() + decided)
+        return bool(self._tell() + publish(self._office, self._chat) + decided)
 
     def _tell(self) -> int:
         """Say in the channel what waits to be said; gives how much that was. Raises DeliveryError."""
@@ -185,7 +189,11 @@ class Product:
         return self._with_mailbox(lambda: file_copies(self._office, self._sent))
 
     def _do_reading(self) -> bool:
-        return self._with_mailbox(lambda: receive(self._office, self._inbox, read))
+        return self._with_mailbox(lambda: receive(self._office, self._inbox, read, self._unreadable))
+
+    def _unreadable(self, why: str) -> None:
+        log.warning("a mail could not be read: %s", why)
+        self._unsaid.append(self._words.t(MAIL_UNREADABLE, why=why))
 
     def _with_mailbox(self, work: Callable[[], int]) -> bool:
         """What needs the mailbox. A refused password is not tried again: that would only lock the account."""
@@ -206,8 +214,12 @@ class Product:
     def _learn_locales(self) -> None:
         """Each person's own language, as Slack knows it."""
         for user in self._office.people:
-            found = self._client.users_info(user=user, include_locale=True)
-            self._locales[user] = str(found["user"].get("locale") or "")
+            try:
+                found = self._client.users_info(user=user, include_locale=True)
+            except SlackClientError as error:
+                log.warning("%s of [[people]] is not known to Slack: %s", user, translated(error).words)
+            else:
+                self._locales[user] = str(found["user"].get("locale") or "")
 
 
 def _login(server: MailServer) -> tuple[str, int, str, str, str]:

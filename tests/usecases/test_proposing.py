@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.adapters.holiday_calendars import HolidayCalendars
 from bot.adapters.letters import JinjaLetters
 from bot.domain.calendar import Calendar
 from bot.domain.dunning import Reason
@@ -16,7 +17,7 @@ from bot.usecases.approving import approve
 from bot.usecases.ports import LetterProblem, Office
 from bot.usecases.proposing import Decided, explain, policy_changed, preview, tick
 from bot.usecases.recording import confirm
-from tests.usecases.world import ALICE, ROOT, World, at, calendars, euros, promises
+from tests.usecases.world import ALICE, PARIS, ROOT, World, at, calendars, euros, promises
 
 
 def reasons(decided: list[Decided]) -> list[Reason]:
@@ -165,11 +166,19 @@ def test_nothing_is_proposed_on_a_day_off(world: World) -> None:
     assert world.proposed().created_on == date(2026, 11, 23)
 
 
-def test_a_debt_older_than_any_calendar_stops_nobody_else(world: World) -> None:
-    world.invoice("F-0", date(2003, 6, 3), customer="Ancien", email="a@ancien.example")
+class OneCalendarBroken(HolidayCalendars):
+    """The calendar of one country knows no day of ours."""
+
+    def of(self, country: str) -> Calendar | None:
+        return Calendar("BE", 2050, 2051) if country == "BE" else super().of(country)
+
+
+def test_an_account_that_cannot_be_decided_stops_nobody_else(world: World) -> None:
+    world.office = replace(world.office, calendars=OneCalendarBroken(PARIS))
+    world.invoice("F-0", customer="Ancien", email="a@ancien.example", country="BE")
     world.invoice("F-1")
     decided = world.tick()
-    assert [item.problem for item in decided] == ["the calendar of FR knows 2012 to 2038, not 2003-06-06", ""]
+    assert [item.problem[:34] for item in decided] == ["the calendar of BE knows 2050 to 2", ""]
     assert [draft.lines[0].invoice for draft in world.drafts()] == [world.bill("F-1").id]
     assert world.tick() == []
     assert "letter_problem" in world.journal("Ancien")

@@ -124,11 +124,13 @@ def test_a_stranger_who_speaks_of_paying_is_shown_and_holds_nothing(world: World
     assert holds(world) == []
 
 
-def test_another_customer_in_this_ones_thread_is_for_a_person_to_settle(world: World) -> None:
+def test_another_customer_in_this_ones_thread_holds_both_until_a_person_has_looked(world: World) -> None:
     sent = world.sent()
     world.invoice("G-1", customer="Verger", email="g@verger.example")
     reply = world.replied(PROMISE, answers=sent, sender="g@verger.example")
     assert (reply.customer, reply.matched_by) == (None, "conflict")
+    assert holds(world) == holds(world, 2) == [(HoldKind.REPLY, date(2026, 11, 24))]
+    decide_reply(world.office, reply.id, ALICE, "handled")
     assert holds(world) == holds(world, 2) == []
 
 
@@ -266,8 +268,8 @@ def test_a_folder_counted_anew_is_read_again_and_nothing_is_learned_twice(world:
 def test_mails_older_than_the_first_look_stay_unread(world: World) -> None:
     world.invoice("F-1")
     world.mailbox.put(world.mail("Vieille promesse", PROMISE), at(2, month=9))
-    assert receive(world.office, world.mailbox, world.reader) == 0
-    assert receive(world.office, world.mailbox, world.reader) == 0
+    assert receive(world.office, world.mailbox, world.reader, world.unreadable.append) == 0
+    assert receive(world.office, world.mailbox, world.reader, world.unreadable.append) == 0
     assert world.replies() == []
     assert world.receive(world.mail("Nouvelle promesse", PROMISE)) == 1
 
@@ -278,7 +280,7 @@ def test_many_mails_are_read_in_batches_in_their_order(world: World) -> None:
     assert world.receive(*(world.mail(f"Re: {number}", answers=sent) for number in range(8))) == 8
     assert [reply.subject for reply in world.replies()] == [f"Re: {number}" for number in range(8)]
     asked = world.mailbox.asked
-    assert receive(world.office, world.mailbox, world.reader) == 0
+    assert receive(world.office, world.mailbox, world.reader, world.unreadable.append) == 0
     assert world.mailbox.asked == asked + 1
 
 
@@ -331,8 +333,8 @@ def test_a_mailbox_that_is_away_loses_nothing(world: World) -> None:
     world.mailbox.put(world.mail("Re: un", PROMISE, answers=sent), world.clock.now())
     world.mailbox.failing.append(DeliveryError("away", channel=True))
     with pytest.raises(DeliveryError):
-        receive(world.office, world.mailbox, world.reader)
-    assert receive(world.office, world.mailbox, world.reader) == 1
+        receive(world.office, world.mailbox, world.reader, world.unreadable.append)
+    assert receive(world.office, world.mailbox, world.reader, world.unreadable.append) == 1
 
 
 class Killed(BaseException):
@@ -347,10 +349,10 @@ def test_a_mail_that_we_died_over_is_read_again_once(world: World) -> None:
         raise Killed
 
     with pytest.raises(Killed):
-        receive(world.office, world.mailbox, die)
+        receive(world.office, world.mailbox, die, world.unreadable.append)
     assert world.replies() == []
-    assert receive(world.office, world.mailbox, world.reader) == 1
-    assert receive(world.office, world.mailbox, world.reader) == 0
+    assert receive(world.office, world.mailbox, world.reader, world.unreadable.append) == 1
+    assert receive(world.office, world.mailbox, world.reader, world.unreadable.append) == 0
 
 
 def test_a_full_disk_stops_the_reading_and_loses_no_mail(world: World) -> None:
@@ -361,5 +363,5 @@ def test_a_full_disk_stops_the_reading_and_loses_no_mail(world: World) -> None:
         raise StoreError("the disk of the database is full: free some space")
 
     with pytest.raises(StoreError):
-        receive(world.office, world.mailbox, full)
-    assert receive(world.office, world.mailbox, world.reader) == 1
+        receive(world.office, world.mailbox, full, world.unreadable.append)
+    assert receive(world.office, world.mailbox, world.reader, world.unreadable.append) == 1

@@ -150,6 +150,7 @@ class World:
         self.store = SqlStore(engine)
         self.clock = FakeClock(START)
         self.mailer = FakeMailer()
+        self.unreadable: list[str] = []
         self.mailbox = FakeMailbox()
         self.reader = Readings()
         self.alive: set[str] = {"relance-1"}
@@ -309,7 +310,7 @@ class World:
         """These mails come in and are read."""
         for raw in raws:
             self.mailbox.put(raw, self.clock.now())
-        return receive(self.office, self.mailbox, self.reader)
+        return receive(self.office, self.mailbox, self.reader, self.unreadable.append)
 
     def replied(self, meaning: Meaning, *, answers: Draft | None = None, sender: str = MOULIN) -> Reply:
         """A reply comes in, is read, and waits (or was filed)."""

@@ -17,6 +17,7 @@ from bot.usecases.records import Refused
 
 log = logging.getLogger(__name__)
 
+TROUBLE = N_("Something went wrong here; nothing was changed. Please try again in a minute.")
 HELP = (
     N_("/relance overdue [customer] [>30d] [>1000] [sort amount] – who is late, how much, since when"),
     N_("/relance invoice F-2026-014 – one invoice"),
@@ -85,6 +86,9 @@ class Answering:
         except StoreError as error:
             log.warning("a command could not be answered: %s", error)
             return _shown([words.t("The database is not answering. Please try again in a minute.")])
+        except Exception:
+            log.exception("a command could not be answered")
+            return _shown([words.t(TROUBLE)])
         return _shown(lines, public=command.public)
 
     def _overdue(self, words: Words, command: Command, _by: Person) -> answers.Answer:

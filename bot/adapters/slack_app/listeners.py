@@ -15,8 +15,7 @@ from slack_bolt import Ack, App
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackClientError
 
-from bot.adapters.phrasebook import N_
-from bot.adapters.slack_app.answering import Answering
+from bot.adapters.slack_app.answering import TROUBLE, Answering
 from bot.adapters.slack_app.errands import Errands
 from bot.adapters.slack_app.heard import Heard
 from bot.adapters.slack_blocks import draft_card as d
@@ -35,7 +34,6 @@ from bot.usecases.records import RefusalCode, Refused, Seen
 log = logging.getLogger(__name__)
 
 Body = dict[str, Any]
-TROUBLE = N_("Something went wrong here; nothing was changed. Please try again in a minute.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +94,31 @@ class _Listener:
         except (StoreError, DeliveryError, SlackClientError) as error:
             log.warning("a press could not be followed: %s", error)
             self.tell(body, user, self.words(user).t(TROUBLE))
+        except Exception:
+            log.exception("a press could not be followed")
+            self.tell(body, user, self.words(user).t(TROUBLE))
         if card:
             self.refresh(*card)
+
+    def submitted(self, ack: Ack, body: Body, field: str, act: Callable[[Person], object]) -> None:
+        """Do what a window asks and close it, or say at its fields what is wrong; `field` takes what fits no other."""
+        user = str(body["user"]["id"])
+        words, errors = self.words(user), {}
+        try:
+            act(person(self.desk.office, user))
+        except approving.BadEdit as bad:
+            errors = m.edit_errors(words, bad.problems)
+        except recording.BadField as bad:
+            errors = {bad.field: words.refused(bad)}
+        except Refused as refused:
+            errors = {field: words.refused(refused)}
+        except Exception:
+            log.exception("a window could not be followed")
+            errors = {field: words.t(TROUBLE)}
+        if errors:
+            ack(response_action="errors", errors=errors)
+        else:
+            ack()
 
     def words(self, user: str) -> Words:
         """The words of this person's language."""
@@ -266,23 +287,12 @@ class _Edited(_Listener):
 
     def __call__(self, ack: Ack, body: Body) -> None:
         """Save, or say field by field what is wrong."""
-        user, view = str(body["user"]["id"]), body["view"]
-        values, words = view["state"]["values"], self.words(user)
-        seen = _seen(view["private_metadata"])
+        view = body["view"]
+        values, seen = view["state"]["values"], _seen(view["private_metadata"])
         subject = values["subject"]["subject"]["value"] or ""
-        try:
-            by = person(self.desk.office, user)
-            approving.edit(self.desk.office, seen, by, subject, m.text_of(values))
-        except approving.BadEdit as bad:
-            ack(response_action="errors", errors=m.edit_errors(words, bad.problems))
-            return
-        except Refused as refused:
-            ack(response_action="errors", errors={"subject": words.refused(refused)})
-        except StoreError as error:
-            log.warning("an edit could not be saved: %s", error)
-            ack(response_action="errors", errors={"subject": words.t(TROUBLE)})
-        else:
-            ack()
+        self.submitted(
+            ack, body, "subject", lambda by: approving.edit(self.desk.office, seen, by, subject, m.text_of(values))
+        )
         self.refresh(publishing.DRAFT, seen.draft)
 
 
@@ -291,15 +301,11 @@ class _Snoozed(_Listener):
 
     def __call__(self, ack: Ack, body: Body) -> None:
         """Postpone, or say what is wrong."""
-        user, view = str(body["user"]["id"]), body["view"]
-        seen = _seen(view["private_metadata"])
-        try:
-            day = date.fromisoformat(view["state"]["values"]["day"]["day"]["selected_date"])
-            approving.snooze(self.desk.office, seen, person(self.desk.office, user), day)
-        except Refused as refused:
-            ack(response_action="errors", errors={"day": self.words(user).refused(refused)})
-        else:
-            ack()
+        view = body["view"]
+        seen, day = _seen(view["private_metadata"]), view["state"]["values"]["day"]["day"]["selected_date"]
+        self.submitted(
+            ack, body, "day", lambda by: approving.snooze(self.desk.office, seen, by, date.fromisoformat(day))
+        )
         self.refresh(publishing.DRAFT, seen.draft)
 
 
@@ -308,23 +314,18 @@ class _Corrected(_Listener):
 
     def __call__(self, ack: Ack, body: Body) -> None:
         """Record, or say field by field what is wrong."""
-        user, view = str(body["user"]["id"]), body["view"]
-        words, reply = self.words(user), int(view["private_metadata"])
-        values = view["state"]["values"]
+        view = body["view"]
+        reply, values = int(view["private_metadata"]), view["state"]["values"]
         chosen = values["invoice"]["invoice"]["selected_option"]["value"]
         numbers = [] if chosen == m.ALL else [chosen]
         day = values["day"]["day"]["selected_date"]
-        try:
-            by = person(self.desk.office, user)
-            amounts = (values["amount"]["amount"]["value"] or "", values["more"]["more"]["value"] or "")
-            recording.correct(self.desk.office, reply, by, numbers, date.fromisoformat(day), *amounts)
-        except recording.BadField as bad:
-            ack(response_action="errors", errors={bad.field: words.refused(bad)})
-            return
-        except Refused as refused:
-            ack(response_action="errors", errors={"day": words.refused(refused)})
-            return
-        ack()
+        amounts = (values["amount"]["amount"]["value"] or "", values["more"]["more"]["value"] or "")
+        self.submitted(
+            ack,
+            body,
+            "day",
+            lambda by: recording.correct(self.desk.office, reply, by, numbers, date.fromisoformat(day), *amounts),
+        )
         self.refresh(publishing.REPLY, reply)
 
 

@@ -170,9 +170,12 @@ def _recorded(words: Words, recorded: Sequence[PromiseView]) -> str:
 
 def _buttons(words: Words, view: ReplyView) -> list[Block]:
     reply, kind = view.reply, view.reply.meaning.kind
-    if reply.state is not ReplyState.WAITING or reply.customer is None:
-        return []
     value = str(reply.id)
+    handled = button(words.t("Dealt with"), HANDLED, value)
+    if reply.state is not ReplyState.WAITING:
+        return []
+    if reply.customer is None:
+        return [handled]
     if reply.meaning.promises or reply.meaning.plan:
         row = [
             button(words.t("Correct"), CORRECT, value),
@@ -183,7 +186,6 @@ def _buttons(words: Words, view: ReplyView) -> list[Block]:
         whole = all(part.day and part.amount for part in plan)
         return [button(words.t("Confirm"), CONFIRM, value, style="primary"), *row] if whole else row
     note = button(words.t("Note a promise"), CORRECT, value)
-    handled = button(words.t("Dealt with"), HANDLED, value)
     if kind is Kind.DISPUTE:
         return [button(words.t("Note the dispute"), DISPUTED, value, style="primary"), note, handled]
     machine = kind in {Kind.AUTO_REPLY, Kind.BOUNCE}  # which promises nothing, whatever it says

@@ -28,6 +28,13 @@ class SqlUnit:
         self.promises = Pledges(session)
         self.inbound = Inbox(session)
         self.cards = CardBox(session)
+        self._session = session
+
+    @contextmanager
+    def apart(self) -> Iterator[None]:
+        """A part of the transaction that is undone alone when it fails."""
+        with self._session.begin_nested():
+            yield
 
 
 class SqlStore:

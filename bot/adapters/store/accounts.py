@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from sqlalchemy import bindparam, update
+from sqlalchemy import bindparam, or_, update
 from sqlmodel import Session, col, select
 
 from bot.adapters.store.codec import (
@@ -104,7 +104,8 @@ def _account(
 def _histories(session: Session, customers: Sequence[int]) -> dict[int, _History]:
     histories: dict[int, _History] = defaultdict(_History)
     states = [state.value for state in (*LIVE, *HAD)]
-    wanted = select(DraftRow).where(col(DraftRow.customer_id).in_(customers), col(DraftRow.state).in_(states))
+    kept = or_(col(DraftRow.state).in_(states), col(DraftRow.committed))
+    wanted = select(DraftRow).where(col(DraftRow.customer_id).in_(customers), kept)
     drafts = {row.id: row for row in session.exec(wanted.order_by(col(DraftRow.id))).all() if row.id is not None}
     lines: dict[int, list[LineRow]] = defaultdict(list)
     if drafts:
@@ -113,7 +114,8 @@ def _histories(session: Session, customers: Sequence[int]) -> dict[int, _History
             lines[line.draft_id].append(line)
     for draft_id, draft in drafts.items():
         history, state = histories[draft.customer_id], DraftState(draft.state)
-        if state in HAD:
+        # A committed mail that was withdrawn later may have arrived all the same: its stage was had.
+        if state in HAD or state not in LIVE:
             history.contact_on = latest((history.contact_on, draft.contact_on))
             history.pay_by = latest((history.pay_by, draft.pay_by if draft.state in _GIVEN else None))
             for line in lines[draft_id]:
@@ -145,6 +147,7 @@ def _live(session: Session, draft: DraftRow, lines: Sequence[LineRow]) -> LiveDr
         to=letter_of(version.letter).to,
         snoozed_until=draft.snoozed_until,
         committed=draft.committed,
+        basis=draft.basis,
     )
 
 

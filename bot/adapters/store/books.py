@@ -169,6 +169,17 @@ class Books:
             change = change.where(col(HoldRow.reply_id) == reply)
         return self._session.exec(change.values(released_at=at, released_by=by)).rowcount
 
+    def release_reply(self, reply: int, by: str, at: datetime) -> list[int]:
+        """End the holds that a reply brought; gives the customers concerned."""
+        held = (
+            col(HoldRow.reply_id) == reply,
+            col(HoldRow.kind) == HoldKind.REPLY.value,
+            col(HoldRow.released_at).is_(None),
+        )
+        concerned = list(self._session.exec(select(HoldRow.customer_id).where(*held).distinct()).all())
+        self._session.exec(update(HoldRow).where(*held).values(released_at=at, released_by=by))
+        return concerned
+
     def dispute(self, invoice: int, day: date | None) -> None:
         """Note that an invoice is contested since that day, or no longer."""
         self._session.exec(update(InvoiceRow).where(col(InvoiceRow.id) == invoice).values(disputed_on=day))

@@ -1,7 +1,7 @@
 """Messages in Slack: which draft or reply each one is about, and which revision of it it shows."""
 
 from sqlalchemy import exists, func
-from sqlmodel import Session, col, select, update
+from sqlmodel import Session, col, delete, select, update
 
 from bot.adapters.tables import CardRow, DraftRow, ReplyRow
 from bot.domain.lifecycle import DraftState, ReplyState
@@ -35,6 +35,10 @@ class CardBox:
         """The card shows this revision now."""
         change = update(CardRow).where(col(CardRow.id) == card.id, col(CardRow.subject_id) == card.subject)
         self._session.exec(change.values(shown_revision=revision))
+
+    def forget(self, card: Card) -> None:
+        """The card is gone in Slack."""
+        self._session.exec(delete(CardRow).where(col(CardRow.id) == card.id))
 
     def take_over(self, kind: str, old: int, new: int) -> int:
         """A fresh draft takes the cards of the one it replaces, which must be shown anew; gives how many."""

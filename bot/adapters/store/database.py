@@ -31,7 +31,11 @@ def open_engine(url: str) -> Engine:
     """An engine for this address. Raises DatabaseProblem when the address itself is wrong."""
     try:
         parsed = make_url(normal_url(url))
-        engine = create_engine(parsed, pool_pre_ping=parsed.get_backend_name() != "sqlite")
+        engine = create_engine(
+            parsed,
+            pool_pre_ping=parsed.get_backend_name() != "sqlite",
+            hide_parameters=True,  # an error's text may reach a log, a debtor's words may not
+        )
     except ArgumentError:
         raise DatabaseProblem("DATABASE_URL is not an address of a database (sqlite:///relance.db)") from None
     except ModuleNotFoundError as error:

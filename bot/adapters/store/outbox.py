@@ -78,7 +78,8 @@ class Outbox:
         )
         if self._session.exec(change).rowcount != 1:
             raise Refused(RefusalCode.ALREADY)
-        if state in _GONE:
+        # What may have arrived stays had, and its stage is never proposed again.
+        if state in _GONE and not draft.committed:
             self._session.exec(update(LineRow).where(col(LineRow.draft_id) == draft.id).values(live=False))
         return self.load(draft.id)
 
@@ -92,7 +93,9 @@ class Outbox:
         """Approved drafts whose time has come, the oldest approval first."""
         due = col(DraftRow.retry_at).is_(None) | (col(DraftRow.retry_at) <= now)
         wanted = select(DraftRow.id).where(DraftRow.state == DraftState.APPROVED.value, due)
-        found = self._session.exec(wanted.order_by(col(DraftRow.decided_at), col(DraftRow.id)).limit(limit)).all()
+        found = self._session.exec(
+            wanted.order_by(col(DraftRow.attempt), col(DraftRow.decided_at), col(DraftRow.id)).limit(limit)
+        ).all()
         return [draft for draft in found if draft is not None]
 
     def leased(self) -> list[Draft]:
@@ -188,6 +191,7 @@ def _draft_values(new: NewDraft) -> dict[str, object]:
         "valid_until": new.valid_until,
         "replaces_id": new.replaces,
         "note": because_json(new.note),
+        "basis": new.basis,
     }
 
 
@@ -230,6 +234,7 @@ def _draft(row: DraftRow, version: VersionRow, lines: tuple[DraftLine, ...]) -> 
         snoozed_until=row.snoozed_until,
         replaces=row.replaces_id,
         note=because_of(row.note),
+        basis=row.basis,
         edited_by=version.by,
         decided_by=row.decided_by,
         decided_at=row.decided_at,

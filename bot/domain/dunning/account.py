@@ -106,6 +106,8 @@ class LiveDraft:
     lines: tuple[DraftLine, ...]
     to: tuple[str, ...]
     snoozed_until: date | None = None
+    basis: str = ""
+    stale: bool = False
     committed: bool = False
 
 

@@ -74,6 +74,8 @@ def withdrawn(view: View) -> Withdraw | None:
             return Withdraw(draft.id, event, because)
     if draft.state is DraftState.UNKNOWN:
         return None
+    if draft.stale:
+        return Withdraw(draft.id, DraftEvent.SUPERSEDE, Because(Reason.CHANGED))
     usable = {contact.email for contact in view.account.contacts if contact.unusable_since is None}
     if not set(draft.to) <= usable:
         return Withdraw(draft.id, DraftEvent.SUPERSEDE, Because(Reason.NO_ADDRESS))

@@ -20,6 +20,7 @@ COUNTRIES = frozenset(  # ISO 3166-1 alpha-2
     "TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW".split()
 )
 
+_EARLIEST = date(2013, 1, 1)  # from where on every calendar of holidays is known; older debts are time-barred
 _MAXIMUM_MINOR = 10**13
 _MAXIMUM_LENGTH = {"number": 64, "email": 254}
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -95,7 +96,7 @@ def _wrong_amounts(row: InvoiceRow) -> _Wrong | None:
 
 def _wrong_days(row: InvoiceRow, today: date) -> _Wrong | None:
     for field, day in (("issued_on", row.issued_on), ("due_on", row.due_on), ("last_sent_on", row.last_sent_on)):
-        if day is not None and not date(2000, 1, 1) <= day <= today + timedelta(days=3653):
+        if day is not None and not _EARLIEST <= day <= today + timedelta(days=3653):
             return RejectionCode.DATE_IMPLAUSIBLE, field, day.isoformat()
     if row.due_on < row.issued_on:
         return RejectionCode.DUE_BEFORE_ISSUE, "due_on", f"{row.issued_on.isoformat()} > {row.due_on.isoformat()}"

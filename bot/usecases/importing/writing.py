@@ -215,7 +215,7 @@ def _invoice(row: InvoiceRow, key: str, known: Stored | None, document: str) -> 
     return replace(
         said,
         direct_debit=known.direct_debit if row.direct_debit is None else row.direct_debit,
-        disputed=known.disputed if row.disputed is None else row.disputed,
+        disputed=known.disputed or bool(row.disputed),  # a file never takes a dispute back: a person does
         cancelled=known.cancelled,
         document=document or known.document,
     ), notes

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from bot.adapters import phrasebook as p
 from bot.adapters.phrasebook import N_
 from bot.adapters.words import Words
-from bot.domain.ledger import Customer, Entry
+from bot.domain.ledger import Customer, CustomerType, Entry
 from bot.domain.lifecycle import CaseState, PromiseState
 from bot.domain.money import totals
 from bot.usecases.asking import CustomerCard, NamedDraft, Overdue, Why
@@ -52,8 +52,8 @@ JOURNAL: Mapping[str, str] = {
 _UNSAID = dict.fromkeys(("draft", "stage", "amount", "on", "until", "state"), "–")
 
 
-def overdue(words: Words, answer: Overdue, limit: int = 10) -> Answer:
-    """Who is late, how much, since when."""
+def overdue(words: Words, answer: Overdue, limit: int = 10, *, public: bool = False) -> Answer:
+    """Who is late, how much, since when; a private person is not named to everyone."""
     if not answer.debts:
         return [words.t("No invoice is overdue.")]
     count = sum(len(debt.invoices) for debt in answer.debts)
@@ -69,10 +69,15 @@ def overdue(words: Words, answer: Overdue, limit: int = 10) -> Answer:
     for debt in answer.debts[:limit]:
         numbers = words.names([item.number for item in debt.invoices])
         late = _late(words, debt.since, answer.on)
-        lines.append(f"• {debt.customer.name} – {words.sums(debt.totals)} – {late} – {numbers}")
+        lines.append(f"• {_name(words, debt.customer, public=public)} – {words.sums(debt.totals)} – {late} – {numbers}")
     if len(answer.debts) > limit:
         lines.append(words.n("… and {count} more customer", "… and {count} more customers", len(answer.debts) - limit))
     return lines
+
+
+def _name(words: Words, customer: Customer, *, public: bool) -> str:
+    private = public and customer.type is CustomerType.CONSUMER
+    return words.t("a private person") if private else customer.name
 
 
 def _late(words: Words, since: date, today: date) -> str:

@@ -26,7 +26,7 @@ for module in (demo, running, books, questions):
 def main() -> None:
     """Run a command. Exit status: 0 done, 1 something was refused or rejected, 2 could not start."""
     try:
-        app()
+        app(prog_name="relance")
     except KeyboardInterrupt:
         sys.exit(130)
     except Exception as error:  # noqa: BLE001 - the last door: a person gets a sentence, never a trace

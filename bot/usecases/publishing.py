@@ -11,6 +11,7 @@ from bot.domain.ledger import Customer
 from bot.domain.lifecycle import DraftState
 from bot.domain.money import totals
 from bot.usecases.ports import Chat, DeliveryError, Office, Unit
+from bot.usecases.recording import matter
 from bot.usecases.records import Card, Draft, DraftView, Reply, ReplyView
 
 DRAFT, REPLY = "draft", "reply"
@@ -122,6 +123,10 @@ def leaves_at(office: Office, customer: Customer, draft: Draft) -> datetime | No
     return max(opening, draft.retry_at or opening) if max(opening, draft.retry_at or opening) > now else None
 
 
+def _named(reply: Reply) -> set[str]:
+    return {number for promise in reply.meaning.promises for number in promise.invoices}
+
+
 def reply_view(unit: Unit, reply: Reply) -> ReplyView:
     """All that a reply's card shows."""
     if reply.customer is None:
@@ -133,7 +138,7 @@ def reply_view(unit: Unit, reply: Reply) -> ReplyView:
     return ReplyView(
         reply=reply,
         customer=customer,
-        invoices=tuple(case.invoice for case in account.cases),
+        invoices=tuple(matter(unit, customer.id, reply.draft, _named(reply))),
         held_until=max(holds, default=None),
         known_sender=known,
         recorded=tuple(unit.promises.all(reply=reply.id)),

@@ -15,7 +15,7 @@ from bot.domain.ledger import Entry, OpenInvoice
 from bot.domain.lifecycle import ReplyState
 from bot.domain.mail import Mail
 from bot.domain.matching import Clues, Match, MatchedBy, match, tokens_in
-from bot.domain.reading import Kind, Meaning
+from bot.domain.reading import Kind, Meaning, Refusal
 from bot.usecases.checking import RELANCE
 from bot.usecases.ports import Fetched, Mailbox, Office, StoreError, Unit, UnreadableMail
 from bot.usecases.recording import open_book
@@ -86,7 +86,9 @@ def _learn(unit: Unit, office: Office, mail: Mail, raw: bytes, read: Reader) -> 
     if unit.inbound.seen(dedupe) or _is_ours(unit, mail):
         return 0
     draft, found, names_us = _match(unit, mail)
-    meaning = read(mail, open_book(unit, found.customer), mail.sent)
+    named = {invoice.number for invoice in unit.ledger.invoices_with_numbers_in(mail.text[:20_000])}
+    book = open_book(unit, found.customer, draft.id if draft and found.customer else None, named)
+    meaning = read(mail, book, mail.sent)
     if found.by is MatchedBy.NOTHING and not names_us and not _of_interest(meaning):
         return 0  # the user's other mail is none of our business
     state = _state(found, meaning)
@@ -161,20 +163,24 @@ def _act(unit: Unit, office: Office, reply: int, found: Match, meaning: Meaning,
     today = office.today()
     if found.customer is None:
         for customer in found.concerned if meaning.kind not in {Kind.AUTO_REPLY, Kind.BOUNCE} else ():
-            _hold(unit, office, customer, reply, today)
+            _hold(unit, office, customer, reply, meaning, today)
     elif meaning.kind is Kind.AUTO_REPLY:
         _absent(unit, office, reply, found.customer, meaning, today)
     elif meaning.kind is Kind.BOUNCE:
         _bounced(unit, office, meaning, draft, today)
     else:
-        _hold(unit, office, found.customer, reply, today)
+        _hold(unit, office, found.customer, reply, meaning, today)
     if found.customer is not None:
         unit.ledger.touch(found.customer, today)
 
 
-def _hold(unit: Unit, office: Office, customer: int, reply: int, today: date) -> None:
-    """Holding is the safe side and needs no proof of who wrote; a person's decision ends it, or the days do."""
-    until = today + timedelta(days=office.policy.reply_hold_days)
+def _hold(unit: Unit, office: Office, customer: int, reply: int, meaning: Meaning, today: date) -> None:
+    """Holding is the safe side and needs no proof of who wrote; a person's decision ends it, or the days do.
+
+    An insolvency is a matter of law (code de commerce L622-28): only a person ends that hold.
+    """
+    insolvent = meaning.refusal is Refusal.INSOLVENCY
+    until = None if insolvent else today + timedelta(days=office.policy.reply_hold_days)
     unit.ledger.hold(customer, HoldKind.REPLY, today, until, RELANCE, None, reply)
     unit.ledger.touch(customer, today)
 

@@ -1,6 +1,6 @@
 """What we were told: paid, promise, plan, dispute, pause. Each by whom and when; each makes us decide anew."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -124,9 +124,24 @@ def _note(
     unit.ledger.touch(customer.id, office.today())
 
 
-def open_book(unit: Unit, customer: int | None) -> list[OpenInvoice]:
-    """What a customer owes, as a reader of replies may know it."""
+def matter(unit: Unit, customer: int | None, draft: int | None, named: Collection[str] = ()) -> list[Invoice]:
+    """The open invoices that a reply is about: those of the message that it answers, else what nobody contests.
+
+    An invoice that the reply names beside them opens the whole book.
+    """
     invoices = unit.ledger.open_invoices(customer) if customer is not None else []
+    lines = {line.invoice for line in unit.drafts.load(draft).lines} if draft is not None else set()
+    chosen = [item for item in invoices if item.id in lines] or [item for item in invoices if not item.disputed_on]
+    numbers = {item.number for item in chosen}
+    others = any(item.number in named and item.number not in numbers for item in invoices)
+    return invoices if others or not chosen else chosen
+
+
+def open_book(
+    unit: Unit, customer: int | None, draft: int | None = None, named: Collection[str] = ()
+) -> list[OpenInvoice]:
+    """The invoices that a reply is about, as its reader may know them."""
+    invoices = matter(unit, customer, draft, named)
     return [OpenInvoice(invoice.number, invoice.balance, invoice.due_on, invoice.issued_on) for invoice in invoices]
 
 
@@ -171,7 +186,10 @@ def correct(
     Raises BadField for what cannot be read, Refused for what cannot be a promise.
     """
     with office.store.read() as unit:
-        book = open_book(unit, unit.inbound.load(reply_id).customer)
+        customer = unit.inbound.load(reply_id).customer
+        everything = [item.number for item in unit.ledger.open_invoices(customer)] if customer is not None else []
+        book = open_book(unit, customer, named=everything)
+    numbers = numbers or everything
     chosen = [item.balance.currency for item in book if not numbers or item.number in numbers]
     currency = chosen[0] if chosen else office.currency
     wanted: list[Wanted] = [(day, _typed_amount(amount, currency, "amount") if amount.strip() else None)]
@@ -196,7 +214,9 @@ def _typed_amount(words: str, currency: str, field: str) -> Money:
 def _record_each(office: Office, reply_id: int, meaning: Meaning, by: Person) -> list[PromiseView]:
     """Several invoices, each with its own day; a promise that names none is for those that no other one names."""
     with office.store.read() as unit:
-        book = open_book(unit, unit.inbound.load(reply_id).customer)
+        reply = unit.inbound.load(reply_id)
+        said = [number for promise in meaning.promises for number in promise.invoices]
+        book = open_book(unit, reply.customer, reply.draft, said)
     named = {number for promise in meaning.promises for number in promise.invoices}
     others = [item.number for item in book if item.number not in named]
     parts = [
@@ -219,7 +239,8 @@ def _record(
         reply, customer = _waiting(unit, office, reply_id)
         now, today = office.clock.now(), office.today()
         try:
-            chosen = _terms(parts, open_book(unit, customer), today)
+            named = {number for _, numbers in parts for number in numbers}
+            chosen = _terms(parts, open_book(unit, customer, reply.draft, named), today)
         except NotAPromise as problem:
             facts = {"problem": problem.code, "words": problem.words}
             raise Refused(RefusalCode.NOT_A_PROMISE, facts) from None

@@ -216,7 +216,7 @@ class Product:
         for user in self._office.people:
             try:
                 found = self._client.users_info(user=user, include_locale=True)
-            except SlackClientError as error:
+            except (SlackClientError, OSError) as error:
                 log.warning("%s of [[people]] is not known to Slack: %s", user, translated(error).words)
             else:
                 self._locales[user] = str(found["user"].get("locale") or "")

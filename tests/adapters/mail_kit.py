@@ -61,9 +61,9 @@ class Scripted:
 
     def _serve(self) -> None:
         connection, _ = self._socket.accept()
-        with connection, connection.makefile("rwb") as lines:
-            with contextlib.suppress(OSError):  # the other side may leave whenever it wants
-                self._talk(cast(BinaryIO, lines))
+        # The other side may leave whenever it wants.
+        with contextlib.suppress(OSError), connection, connection.makefile("rwb") as lines:
+            self._talk(cast("BinaryIO", lines))
         self.gone.set()
 
     def _talk(self, lines: BinaryIO) -> None:

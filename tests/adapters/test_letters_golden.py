@@ -22,19 +22,19 @@ SUBJECTS = {
     "fr": {
         Stage.PRE_DUE: "Factures? N – (?:échéance le|échéances dès le) D",
         Stage.DUE_DAY: "Factures? N – (?:échéance le|échéances dès le) D",
-        Stage.LATE_3: "Factures? N (?:échues? le|échues depuis le) D",
-        Stage.LATE_7: "Factures? N (?:échues? le|échues depuis le) D",
-        Stage.LATE_15: "Factures? N (?:échues? le|échues depuis le) D – rappel",
+        Stage.LATE_3: "Factures? N (?:échues? le|– échéances dès le) D",
+        Stage.LATE_7: "Factures? N (?:échues? le|– échéances dès le) D",
+        Stage.LATE_15: "Factures? N (?:échues? le|– échéances dès le) D – rappel",
         Stage.LATE_30: "Factures? N – rappel formel, échéance D",
         Stage.PROMISE_BROKEN: "Factures? N – règlement prévu le P",
     },
     "en": {
         Stage.PRE_DUE: "Invoices? N – due (?:on|from) D",
         Stage.DUE_DAY: "Invoices? N – due (?:on|from) D",
-        Stage.LATE_3: "Invoices? N – (?:was due on|were due on|due since) D",
-        Stage.LATE_7: "Invoices? N – (?:was due on|were due on|due since) D",
-        Stage.LATE_15: "Invoices? N – (?:was due on|were due on|due since) D – reminder",
-        Stage.LATE_30: "Formal reminder – invoices? N, due (?:on|since) D",
+        Stage.LATE_3: "Invoices? N – (?:was due on|were due on|oldest due on) D",
+        Stage.LATE_7: "Invoices? N – (?:was due on|were due on|oldest due on) D",
+        Stage.LATE_15: "Invoices? N – (?:was due on|were due on|oldest due on) D – reminder",
+        Stage.LATE_30: "Formal reminder – invoices? N, due (?:on|from) D",
         Stage.PROMISE_BROKEN: "Invoices? N – payment expected on P",
     },
 }
@@ -90,4 +90,4 @@ def test_invoices_due_on_several_days_are_not_said_to_be_due_on_the_first() -> N
     facts = several(Stage.LATE_3, "fr")
     assert len({line.due_on for line in facts.lines}) == 3
     subject = BY_NAME["fr-late_3-several"].wording.subject
-    assert subject == "Factures F-2026-0132 et 2 autres échues depuis le 17\u00a0novembre 2026"
+    assert subject == "Factures F-2026-0132 et 2 autres – échéances dès le 17\u00a0novembre 2026"

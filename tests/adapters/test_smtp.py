@@ -21,9 +21,10 @@ HELLO = {
     ".": "250 2.0.0 Ok: queued as 77",
     "QUIT": "221 bye",
 }
+PASSWORD = "demo-ines"
 
 
-def mailer_of(post: Post, password: str = "demo-ines", security: str = "plain") -> SmtpMailer:
+def mailer_of(post: Post, password: str = PASSWORD, security: str = "plain") -> SmtpMailer:
     return SmtpMailer("127.0.0.1", post.smtp_port, security, INES, password)
 
 

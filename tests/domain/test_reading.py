@@ -154,9 +154,11 @@ def test_no_text_stalls_the_reader(unit: str) -> None:
         return time.process_time() - start
 
     cost(1000)  # the tables are built once
-    small, large = (min(cost(size) for _ in range(2)) for size in (50_000, 100_000))
-    assert large < 0.5
-    assert large <= 2.5 * small + 0.05
+    slack = 0.05
+    if cost(100_000) > slack:  # what is quicker passes whatever the half of it takes
+        small, large = (min(cost(size) for _ in range(2)) for size in (50_000, 100_000))
+        assert large < 0.5
+        assert large <= 2.5 * small + slack
 
 
 WORDS = st.sampled_from(

@@ -1,17 +1,16 @@
-"""The page's server in a thread, and a client that may lie about where it comes from."""
+"""The page of a world on the tests' server, and a client that may lie about where it comes from."""
 
 import json
-import socket
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection
 from typing import Any
 
-import uvicorn
+from starlette.applications import Starlette
 
 from bot.sandbox.pages import application
+from tests.sandbox.host import Host
 from tests.sandbox.page_fixture import MemoryWorld
 
 
@@ -29,7 +28,7 @@ class Answer:
 @dataclass(frozen=True, slots=True)
 class Browser:
     world: MemoryWorld
-    server: uvicorn.Server
+    app: Starlette
     port: int
 
     def send(self, method: str, path: str, body: bytes | None = None, headers: dict[str, str] | None = None) -> Answer:
@@ -52,31 +51,10 @@ class Browser:
         return self.get(f"/world/state?{query}").json()
 
 
-class ToldServer(uvicorn.Server):
-    """uvicorn, with an event for "it listens"."""
-
-    def __init__(self, config: uvicorn.Config) -> None:
-        super().__init__(config)
-        self.listening = threading.Event()
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
-        self.listening.set()
-
-
 @contextmanager
-def serving(world: MemoryWorld) -> Iterator[Browser]:
-    with socket.socket() as door:
-        door.bind(("127.0.0.1", 0))
-        app = application(world)
-        config = uvicorn.Config(app, log_level="error", ws="none", timeout_graceful_shutdown=1)
-        server = ToldServer(config)
-        thread = threading.Thread(target=server.run, args=([door],))
-        thread.start()
-        try:
-            assert server.listening.wait(10)
-            yield Browser(world, server, door.getsockname()[1])
-        finally:
-            app.state.closing.set()
-            server.should_exit = True
-            thread.join(10)
+def serving(host: Host, world: MemoryWorld) -> Iterator[Browser]:
+    app = application(world)
+    try:
+        yield Browser(world, app, host.show(app).port)
+    finally:
+        app.state.closing.set()

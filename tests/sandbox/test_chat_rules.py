@@ -1,7 +1,9 @@
 """Block Kit's limits for messages, one by one: at the limit it passes, past it it is refused with its reason."""
 
 import pytest
-from test_chat_kit import (
+
+from bot.sandbox.chat.rules import message_problems
+from tests.sandbox.chat_kit import (
     Json,
     actions,
     button,
@@ -15,8 +17,6 @@ from test_chat_kit import (
     select,
     text_input,
 )
-
-from bot.sandbox.chat.rules import message_problems
 
 FULL_CARD = [
     {"type": "header", "text": plain("Rappel ferme · F-2026-014")},

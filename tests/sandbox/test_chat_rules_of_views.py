@@ -1,7 +1,9 @@
 """The limits of modals and Home tabs: what passes, and what is refused with its reason."""
 
 import pytest
-from test_chat_kit import (
+
+from bot.sandbox.chat.rules import is_too_large, view_problems
+from tests.sandbox.chat_kit import (
     Json,
     button,
     cells,
@@ -15,8 +17,6 @@ from test_chat_kit import (
     select,
     text_input,
 )
-
-from bot.sandbox.chat.rules import is_too_large, view_problems
 
 FULL_MODAL = modal(
     input_block(text_input(multiline=True, initial_value="x" * 3000, min_length=1, max_length=3000), hint=plain()),

@@ -2,24 +2,22 @@
 
 import json
 import threading
-from collections.abc import Iterator
 from queue import Queue
 
 import pytest
 import websocket
 from slack_sdk import WebClient
-from test_chat_kit import BOB, INES, ROOM, make_chat
 
 from bot.sandbox.chat import APP_TOKEN, Chat
 from bot.sandbox.chat.serving import Server
+from tests.sandbox.chat_kit import BOB, INES, ROOM, make_chat
+from tests.sandbox.host import Host
 
 
 @pytest.fixture
-def bare() -> Iterator[tuple[Chat, Server]]:
+def bare(host: Host) -> tuple[Chat, Server]:
     """A workspace whose app is a bare socket; it waits a fifth of a second for an ack."""
-    chat, server = make_chat(ack_seconds=0.2)
-    yield chat, server
-    server.stop()
+    return make_chat(host, ack_seconds=0.2)
 
 
 def connect(server: Server) -> websocket.WebSocket:

@@ -1,18 +1,17 @@
 """Modals, the Home tab and response_urls over the wire: triggers, hashes, stacks, uses."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
 from slack_sdk import WebhookClient
-from test_chat_kit import INES, ROOM, Workspace, paragraph
+
+from tests.sandbox.chat_kit import INES, ROOM, Workspace, paragraph
+from tests.sandbox.host import Host
 
 
 @pytest.fixture
-def space() -> Iterator[Workspace]:
-    made = Workspace()
-    yield made
-    made.server.stop()
+def space(host: Host) -> Workspace:
+    return Workspace(host)
 
 
 def test_a_trigger_opens_one_modal_and_no_second(space: Workspace) -> None:
@@ -24,13 +23,10 @@ def test_a_trigger_opens_one_modal_and_no_second(space: Workspace) -> None:
     assert [shown["id"] for shown in space.chat.snapshot(INES)["views"]] == [view["id"]]
 
 
-def test_a_trigger_dies() -> None:
-    space = Workspace(trigger_seconds=0)
-    try:
-        refused = space.refusal("views.open", trigger_id=space.trigger(), view=space.view())
-        assert refused["error"] == "expired_trigger_id"
-    finally:
-        space.server.stop()
+def test_a_trigger_dies(host: Host) -> None:
+    space = Workspace(host, trigger_seconds=0)
+    refused = space.refusal("views.open", trigger_id=space.trigger(), view=space.view())
+    assert refused["error"] == "expired_trigger_id"
 
 
 def test_a_bad_view_is_refused_and_its_trigger_stays_good(space: Workspace) -> None:

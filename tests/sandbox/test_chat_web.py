@@ -7,24 +7,23 @@ import pytest
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 from starlette.applications import Starlette
-from test_chat_kit import INES, ROOM, START, Json, Workspace, paragraph
 
 from bot.sandbox.chat import APP_TOKEN, BOT_TOKEN
 from bot.sandbox.chat.serving import Server
+from tests.sandbox.chat_kit import INES, ROOM, START, Json, Workspace, paragraph
+from tests.sandbox.host import Host
 
 
 @pytest.fixture(scope="module")
 def shared() -> Iterator[Workspace]:
-    made = Workspace()
-    yield made
-    made.server.stop()
+    host = Host()
+    yield Workspace(host)
+    host.stop()
 
 
 @pytest.fixture
-def space() -> Iterator[Workspace]:
-    made = Workspace()
-    yield made
-    made.server.stop()
+def space(host: Host) -> Workspace:
+    return Workspace(host)
 
 
 # Who may call
@@ -64,16 +63,13 @@ def test_arguments_come_as_a_form_or_as_json_or_in_the_query(shared: Workspace) 
     assert (status, json.loads(answer)["user"]["id"]) == (200, INES)
 
 
-def test_a_scope_that_was_not_granted_is_missing() -> None:
-    space = Workspace(scopes=["chat:write", "users:read"])
-    try:
-        space.post()
-        refused = space.refusal("conversations.list")
-        assert (refused["error"], refused["needed"]) == ("missing_scope", "channels:read")
-        assert "email" not in space.client.users_info(user=INES)["user"]["profile"]
-        assert space.chat.scopes_used == {"chat:write", "users:read"}
-    finally:
-        space.server.stop()
+def test_a_scope_that_was_not_granted_is_missing(host: Host) -> None:
+    space = Workspace(host, scopes=["chat:write", "users:read"])
+    space.post()
+    refused = space.refusal("conversations.list")
+    assert (refused["error"], refused["needed"]) == ("missing_scope", "channels:read")
+    assert "email" not in space.client.users_info(user=INES)["user"]["profile"]
+    assert space.chat.scopes_used == {"chat:write", "users:read"}
 
 
 # Messages

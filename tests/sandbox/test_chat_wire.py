@@ -7,11 +7,12 @@ from queue import Queue
 
 import pytest
 from slack_bolt import Ack, App, Respond
-from slack_bolt.adapter.socket_mode.websocket_client import SocketModeHandler
 from slack_sdk import WebClient, WebhookClient
-from test_chat_kit import BOB, INES, ROOM, Json, make_chat, plain
 
+from bot.adapters.slack_app.connection import SocketConnection
 from bot.sandbox.chat import APP_TOKEN, BOT_TOKEN
+from tests.sandbox.chat_kit import BOB, INES, ROOM, Json, make_chat, plain
+from tests.sandbox.host import Host
 
 
 def button(action: str, value: str = "1") -> Json:
@@ -72,7 +73,7 @@ class Relance:
         self.app.view_closed("edited")(self.remember)
         self.app.command("/relance")(self.command)
         self.app.event("app_home_opened")(self.home)
-        self.handler = SocketModeHandler(self.app, APP_TOKEN)
+        self.connection = SocketConnection(self.app, APP_TOKEN)
 
     def remember(self, ack: Ack, body: Json) -> None:
         ack()
@@ -107,10 +108,10 @@ class Relance:
 
 
 class World:
-    def __init__(self) -> None:
-        self.chat, self.server = make_chat()
+    def __init__(self, host: Host) -> None:
+        self.chat, self.server = make_chat(host)
         self.relance = Relance(self.server.base_url)
-        self.relance.handler.client.connect()
+        self.relance.connection.start()
         assert self.chat.wait_connected(10)
 
     def card(self) -> str:
@@ -126,16 +127,10 @@ class World:
 
 
 @pytest.fixture(scope="module")
-def running() -> Iterator[World]:
-    made = World()
+def running(host: Host) -> Iterator[World]:
+    made = World(host)
     yield made
-    client = made.relance.handler.client
-    client.auto_reconnect_enabled = False
-    before = made.chat.revision
-    made.server.cut()  # a socket that it closes itself leaves websocket-client in its select for up to ten seconds
-    made.chat.wait_change(before, 5)
-    client.close()
-    made.server.stop()
+    made.relance.connection.stop()
 
 
 @pytest.fixture
@@ -323,7 +318,6 @@ def test_a_duplicated_envelope_arrives_twice(world: World) -> None:
     assert first["trigger_id"] == second["trigger_id"]
 
 
-@pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")  # websocket-client leaves a lost socket to gc
 @pytest.mark.parametrize("fault", ["drop", "cut"])
 def test_a_lost_connection_is_made_anew(world: World, fault: str) -> None:
     before = world.chat.revision

@@ -12,6 +12,7 @@ from starlette.types import Message, Receive, Scope, Send
 
 from bot.sandbox.pages.guard import Guard
 from bot.sandbox.pages.words import PAGE, describe, render
+from tests.sandbox.host import Host
 from tests.sandbox.page_client import Answer, Browser, serving
 from tests.sandbox.page_fixture import CHANNEL, OWNER, PARIS, START, sample
 
@@ -21,8 +22,8 @@ PAGE_FILES = sorted(PAGE.iterdir())
 
 
 @pytest.fixture
-def browser() -> Iterator[Browser]:
-    with serving(sample()) as opened:
+def browser(host: Host) -> Iterator[Browser]:
+    with serving(host, sample()) as opened:
         yield opened
 
 
@@ -151,8 +152,7 @@ def test_a_jump_of_the_clock_ends_the_waiting_too(browser: Browser) -> None:
 
 def test_a_world_that_closes_lets_the_waiting_go(browser: Browser) -> None:
     revision = browser.state()["revision"]
-    app: Any = browser.server.config.app
-    app.state.closing.set()
+    browser.app.state.closing.set()
     assert browser.state(f"after={revision}")["revision"] == revision
 
 
@@ -241,7 +241,7 @@ def test_a_beat_that_fails_says_so(browser: Browser) -> None:
     assert told == {"ok": False, "error": "Le produit n'a pas fini sa tournée en 20 s."}
 
 
-def test_two_presses_of_the_clock_move_it_once() -> None:
+def test_two_presses_of_the_clock_move_it_once(host: Host) -> None:
     world = sample()
     entered, leave = threading.Event(), threading.Event()
 
@@ -250,7 +250,7 @@ def test_two_presses_of_the_clock_move_it_once() -> None:
         leave.wait(10)
 
     world.beat = slow
-    with serving(world) as browser:
+    with serving(host, world) as browser:
         answers: list[Answer] = []
         first = threading.Thread(target=lambda: answers.append(browser.post("clock", {"to": "plus_7"})))
         first.start()
@@ -277,11 +277,11 @@ def test_a_pdf_is_shown_and_anything_that_could_run_is_saved(browser: Browser) -
 # Who may act
 
 
-@pytest.mark.parametrize("host", ["demo.example", "127.0.0.1.demo.example:80", "[::2]", "", "[broken"])
-def test_another_host_name_is_refused_everywhere(browser: Browser, host: str) -> None:
-    assert browser.get("/", Host=host).status == 403
-    assert browser.post("home", {"user": OWNER}, Host=host).status == 403
-    assert browser.send("POST", "/api/auth.test", b"", {"Host": host}).status == 403
+@pytest.mark.parametrize("name", ["demo.example", "127.0.0.1.demo.example:80", "[::2]", "", "[broken"])
+def test_another_host_name_is_refused_everywhere(browser: Browser, name: str) -> None:
+    assert browser.get("/", Host=name).status == 403
+    assert browser.post("home", {"user": OWNER}, Host=name).status == 403
+    assert browser.send("POST", "/api/auth.test", b"", {"Host": name}).status == 403
 
 
 @pytest.mark.parametrize("headers", [

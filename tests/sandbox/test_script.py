@@ -6,26 +6,45 @@ from datetime import datetime, timedelta
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
+from functools import wraps
 from typing import Any, TextIO
 
 import pytest
 
 from bot.cli.demo import Running, running
 from bot.sandbox.demo import APPROVER, OWNER, READER, SENDER
-from bot.sandbox.script import DUPONT, ENGLISH, Script
+from bot.sandbox.script import DUPONT, ENGLISH, Script, StepFailed
 
 BEAT_SECONDS = 0.1
 PATIENCE = 30.0  # for what should come; a slow machine is no sabotage
 GRACE = 0.3  # for what should not, once the product has no work left: what its listeners still tell Slack
 
 
-@pytest.mark.parametrize("language", ["fr", "en"])
-def test_the_whole_loop_plays_through(language: str) -> None:
+@pytest.fixture
+def french() -> Iterator[Running]:
+    with running("fr", 0, beat_seconds=BEAT_SECONDS) as world:
+        yield world
+
+
+@pytest.fixture
+def english() -> Iterator[Running]:
+    with running("en", 0, beat_seconds=BEAT_SECONDS) as world:
+        yield world
+
+
+def test_the_whole_loop_plays_through_and_one_mail_more_would_be_noticed(french: Running) -> None:
     out = io.StringIO()
-    with running(language, 0, beat_seconds=BEAT_SECONDS) as world:
-        status = Script(world.demo, out, PATIENCE).play()
-    assert status == 0, out.getvalue()
+    script = Script(french.demo, out, PATIENCE)
+    assert script.play() == 0, out.getvalue()
     assert out.getvalue().count("── ") == 24, "twelve steps are told, and nothing went wrong on the way"
+    deliver_again(script)
+    with pytest.raises(StepFailed, match=DUPONT):
+        script.nobody_was_written_to_twice()
+
+
+def deliver_again(script: Script) -> None:
+    """The debtor gets the very same mail once more."""
+    script.demo.post.deliver(script.fetch(DUPONT)[0].as_bytes(), SENDER, DUPONT)
 
 
 class Sabotaged(Script):
@@ -91,6 +110,7 @@ class TheMailArrivesTwice(Sabotaged):
         super().a_draft_is_approved()
         self.received(DUPONT, 1)
         deliver_again(self)
+        self.tamper()
 
 
 class TheEditIsNotSaved(Sabotaged):
@@ -159,30 +179,10 @@ class ThePaymentIsNotRecorded(Sabotaged):
     fails_at = "a payment withdraws the draft"
 
     def ask(self, user: str, text: str) -> list[str]:
-        if not text.startswith("payée"):
+        if not text.startswith("paid"):
             return super().ask(user, text)
         self.tamper()
         return super().ask(READER, text)
-
-
-class SomeoneIsWrittenToTwice(Sabotaged):
-    fails_at = "nobody was written to twice"
-
-    def a_payment_withdraws_the_draft(self) -> None:
-        super().a_payment_withdraws_the_draft()
-        deliver_again(self)
-
-
-def deliver_again(script: Sabotaged) -> None:
-    """The debtor gets the very same mail once more."""
-    script.demo.post.deliver(script.fetch(DUPONT)[0].as_bytes(), SENDER, DUPONT)
-    script.tamper()
-
-
-@pytest.fixture
-def world() -> Iterator[Running]:
-    with running("fr", 0, beat_seconds=BEAT_SECONDS) as world:
-        yield world
 
 
 @pytest.mark.parametrize(
@@ -190,22 +190,39 @@ def world() -> Iterator[Running]:
     [
         AnInvoiceIsMissing,
         AColleagueIsTakenForAnApprover,
-        NobodyApproves,
         TheMailServerIsDown,
         TheMailArrivesTwice,
         TheEditIsNotSaved,
         NothingIsSkipped,
-        AStrangerAnswers,
-        ThePromiseIsNotConfirmed,
         ThePromisedDayIsJumpedOver,
-        TheClockStandsStill,
-        ThePaymentIsNotRecorded,
-        SomeoneIsWrittenToTwice,
     ],
 )
-def test_a_sabotage_makes_the_script_fail_at_its_step(world: Running, sabotage: type[Sabotaged]) -> None:
+def test_a_sabotage_makes_the_script_fail_at_its_step(french: Running, sabotage: type[Sabotaged]) -> None:
     out = io.StringIO()
-    assert sabotage(world, out).play() == 1
+    assert sabotage(french, out).play() == 1
     steps = [line for line in out.getvalue().splitlines() if line.startswith("── ")]
     assert f" {sabotage.fails_at} ──" in steps[-1], out.getvalue()
     assert "✗ " in out.getvalue()
+
+
+def test_a_step_fails_while_its_deed_is_left_out_and_passes_once_it_is_done(english: Running) -> None:
+    out = io.StringIO()
+    script = Script(english.demo, out, PATIENCE)
+    for sabotage in (NobodyApproves, AStrangerAnswers, ThePromiseIsNotConfirmed, TheClockStandsStill,
+                     ThePaymentIsNotRecorded):  # fmt: skip
+        fail_first(script, sabotage(english, out))
+    assert script.play() == 0, out.getvalue()
+
+
+def fail_first(script: Script, sabotaged: Sabotaged) -> None:
+    """Have the script try a step in the sabotaged way first. That leaves the world as it was."""
+    name = sabotaged.fails_at.replace(" ", "_")
+    properly = getattr(script, name)
+
+    @wraps(properly)
+    def step() -> None:
+        with pytest.raises(StepFailed):
+            getattr(sabotaged, name)()
+        properly()
+
+    setattr(script, name, step)

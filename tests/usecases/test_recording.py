@@ -388,3 +388,12 @@ def test_a_day_that_is_none_is_refused(words: str) -> None:
 def test_a_short_day_needs_a_today() -> None:
     with pytest.raises(Refused):
         typed_day("15/12")
+
+
+def test_a_promise_is_about_the_message_that_it_answers_and_not_about_what_is_contested(world: World) -> None:
+    sent = world.sent()
+    world.invoice("F-2", date(2026, 11, 5), total=480, disputed=True)
+    reply = world.replied(promises(date(2026, 12, 4)), answers=sent)
+    confirm(world.office, reply.id, ALICE)
+    with world.store.read() as unit:
+        assert [(item.number, item.amount) for item in unit.promises.all()] == [("F-1", euros(1200))]

@@ -41,9 +41,10 @@ def names_of(facts: LetterFacts) -> dict[str, Any]:
         "totals": facts.totals,
         "part_paid": any(line.balance != line.total for line in facts.lines),
         "same_due": len({line.due_on for line in facts.lines}) == 1,
-        "last_due": max(line.due_on for line in facts.lines),
         "days_late": oldest.days_late,
-        "reminded_on": oldest.reminded_on,
+        # What was written about some of the invoices only is not said of all of them.
+        "reminded_on": oldest.reminded_on if all(line.reminded_on for line in facts.lines) else None,
+        "last_due": max(line.due_on for line in facts.lines),
         "promises": tuple(line for line in facts.lines if line.promised_on is not None),
         "attached": all(line.file for line in facts.lines),
         "abroad": facts.customer.country != facts.creditor.country,

@@ -99,7 +99,7 @@ class Answering:
             more_than=command.more_than,
             by_amount=command.by_amount,
         )
-        return answers.overdue(words, found)
+        return answers.overdue(words, found, public=command.public)
 
     def _paid(self, words: Words, command: Command, by: Person) -> answers.Answer:
         paid = recording.pay(self._office, command.words, command.amount, command.day, by, "slack")

@@ -97,6 +97,7 @@ class LiveDraft:
     """The one message to a customer that is between proposed and sent.
 
     `committed` says that its bytes were offered to a server once: it may be in the debtor's hands, and never expires.
+    `basis` is the hash of what its words rest on, `stale` says that this is another one by now.
     """
 
     id: int
@@ -106,9 +107,9 @@ class LiveDraft:
     lines: tuple[DraftLine, ...]
     to: tuple[str, ...]
     snoozed_until: date | None = None
+    committed: bool = False
     basis: str = ""
     stale: bool = False
-    committed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

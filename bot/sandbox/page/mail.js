@@ -27,6 +27,7 @@ export const anySeen = () => seen.size > 0;
 
 function pick(address) {
   chosen.address = address;
+  chosen.byHand = true;
   chosen.folder = "INBOX";
   remember("mailbox", address);
   note.textContent = "";
@@ -38,7 +39,7 @@ function pick(address) {
 function settle() {
   const { mailboxes } = world.state;
   const now = boxOf(chosen.address);
-  if (now && (now.mails.length || drafts[now.address]?.text)) return now;
+  if (now && (chosen.byHand || now.mails.length || drafts[now.address]?.text)) return now;
   const customers = mailboxes.filter((box) => !box.yours);
   const next = customers.find((box) => unread(box)) ?? customers.find((box) => box.mails.length) ?? now ?? customers[0] ?? mailboxes[0];
   chosen.address = next?.address ?? "";

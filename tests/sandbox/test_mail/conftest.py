@@ -9,10 +9,10 @@ from email.message import EmailMessage
 
 import pytest
 from imapclient import IMAPClient
-from mail_world import AMY, INES, PAUL, Submit, reminder
 
 from bot.sandbox.mail import Post
 from bot.sandbox.world import WorldClock
+from tests.sandbox.test_mail.mail_world import AMY, INES, PAUL, Submit, reminder
 
 
 @pytest.fixture(scope="session")

@@ -7,15 +7,21 @@ from email.policy import default
 
 import pytest
 from imapclient import IMAPClient
-from mail_world import AMY, INES, PAUL, Submit, mails, reminder
 
 from bot.sandbox.mail import Post
 from bot.sandbox.world import WorldClock
+from tests.sandbox.test_mail.mail_world import AMY, INES, PAUL, Submit, mails, reminder
 
 
 def newest(imap: IMAPClient) -> EmailMessage:
     uid = imap.search("ALL")[-1]
     return message_from_bytes(imap.fetch([uid], ["BODY.PEEK[]"])[uid][b"BODY[]"], policy=default)
+
+
+def words(mail: EmailMessage, subtype: str) -> str:
+    body = mail.get_body((subtype,))
+    assert body is not None
+    return str(body.get_content())
 
 
 def test_a_reply_comes_back_in_the_thread_with_the_quote_below(post: Post, submit: Submit, imap: IMAPClient) -> None:
@@ -31,12 +37,12 @@ def test_a_reply_comes_back_in_the_thread_with_the_quote_below(post: Post, submi
     assert reply["Delivered-To"] == "ines+r.abc@atelier-brume.example"
     assert reply["Date"] == "Tue, 17 Nov 2026 10:12:00 +0100"
     assert reply["Auto-Submitted"] is None
-    assert reply.get_body(("plain",)).get_content().replace("\r\n", "\n") == (
+    assert words(reply, "plain").replace("\r\n", "\n") == (
         "Bonjour,\nnous payons vendredi.\n\nPaul\n\n"
         "Le mar. 17 nov. 2026 à 10:12, Inès Caradec <ines@atelier-brume.example> a\nécrit\xa0:\n\n"
         "> Bonjour,\n>\n> la facture 2026-114 est échue.\n>> un ancien échange\n>\n> Inès\n"
     )
-    html = reply.get_body(("html",)).get_content()
+    html = words(reply, "html")
     assert '<div class="gmail_quote gmail_quote_container">' in html
     assert "Inès Caradec &lt;ines@atelier-brume.example&gt; a écrit\xa0:" in html
     assert html.index("nous payons vendredi.") < html.index("<blockquote")

@@ -4,10 +4,10 @@ from email.policy import default
 
 import pytest
 from imapclient import IMAPClient
-from mail_world import AMY, INES, PAUL, Submit, mails, reminder
 
 from bot.sandbox.mail import Post
 from bot.sandbox.mail.reading import view
+from tests.sandbox.test_mail.mail_world import AMY, INES, PAUL, Submit, mails, reminder
 
 
 def test_a_mail_sent_after_a_login_reaches_both_debtors(post: Post, submit: Submit) -> None:
@@ -114,7 +114,7 @@ def test_an_unknown_recipient_is_reported_to_the_sender(post: Post, submit: Subm
     assert (report["Return-Path"], report["Auto-Submitted"]) == ("<>", "auto-replied")
     prose, status, original = report.iter_parts()
     assert "n'a pas pu être remis" in prose.get_content()
-    whole, *recipients = status.get_payload()
+    whole, *recipients = status.iter_parts()
     assert whole["Reporting-MTA"] == "dns; mx.sandbox.example"
     assert [(r["Final-Recipient"], r["Action"], r["Status"]) for r in recipients] == [
         ("rfc822; partie@moulin.example", "failed", "5.1.1"),

@@ -11,6 +11,7 @@ from starlette.applications import Starlette
 
 from bot.sandbox.chat import BOT_TOKEN, Chat, ChatChannel, ChatPerson
 from bot.sandbox.chat.serving import Server
+from tests.sandbox.host import Host
 
 START = datetime(2026, 11, 17, 9, 0, tzinfo=UTC)
 ROOM = "C01RELANCE"
@@ -30,7 +31,7 @@ class StillClock:
 
 
 class Workspace:
-    def __init__(self, **settings: Any) -> None:  # noqa: ANN401 - passed on to Chat as they are
+    def __init__(self, host: Host, **settings: Any) -> None:  # noqa: ANN401 - passed on to Chat as they are
         self.clock = StillClock()
         self.chat = Chat(
             now=self.clock.now,
@@ -45,7 +46,7 @@ class Workspace:
             ],
             **settings,
         )
-        self.server = Server(Starlette(routes=self.chat.routes()))
+        self.server = host.show(Starlette(routes=self.chat.routes()))
         self.chat.base_url = self.server.base_url
         self.client = WebClient(token=BOT_TOKEN, base_url=f"{self.server.base_url}/api/")
 
@@ -141,13 +142,13 @@ def cells(count: int) -> list[Json]:
     return [{"type": "raw_text", "text": "x"}] * count
 
 
-def make_chat(**settings: Any) -> tuple[Chat, Server]:  # noqa: ANN401 - passed on to Chat as they are
+def make_chat(host: Host, **settings: Any) -> tuple[Chat, Server]:  # noqa: ANN401 - passed on to Chat as they are
     chat = Chat(
         now=lambda: datetime.now(UTC),
         people=[ChatPerson(INES, "Inès Caradec", "owner", "fr-FR"), ChatPerson(BOB, "Bob Martin", locale="en-GB")],
         channels=[ChatChannel(ROOM, "relances")],
         **settings,
     )
-    server = Server(Starlette(routes=chat.routes()))
+    server = host.show(Starlette(routes=chat.routes()))
     chat.base_url = server.base_url
     return chat, server

@@ -91,6 +91,8 @@ class Script:
         card = self.card(OLDEST)
         self.approve(card)
         self.decided(card)
+        late = self.demo.chat.press(OWNER, CHANNEL.id, card["ts"], "draft_approve")
+        self.check(not late.ok, "a second click comes too late")
 
     def approve(self, card: Json) -> None:
         """The click; a test may leave it out."""
@@ -142,6 +144,7 @@ class Script:
         day = self.promised_day()
         said = f"Bonjour,\n\nNous réglerons la totalité le {day:%d/%m/%Y}.\n\nBien cordialement,\nClaire Martin"
         self.answer(said)
+        self.say("> " + said.replace("\n", "\n> "))
         card = self.until(self.reply_card, "the reply comes to Slack")
         self.say(*card_lines(card))
 

@@ -229,7 +229,7 @@ def test_what_a_person_may_do_depends_on_the_state() -> None:
     assert {state: row for state, row in found.items() if row} == {
         DraftState.PROPOSED: ["Approuver", "Modifier", "Ignorer", "Reporter"],
         DraftState.SNOOZED: ["Reprendre maintenant"],
-        DraftState.UNKNOWN: ["C’est parti", "Renvoyer", "Laisser"],
+        DraftState.UNKNOWN: ["Il est parti", "Renvoyer", "Laisser"],
         DraftState.FAILED: ["Réessayer", "Laisser"],
     }
 

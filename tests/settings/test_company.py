@@ -178,10 +178,13 @@ def test_the_shipped_file_is_all_comments_and_starts_nothing(tmp_path: Path) -> 
     assert [told.split(": ")[1] for told in refused(written(tmp_path, text))] == ["company", "sender", "bank"]
 
 
-def test_the_shipped_file_without_its_hash_signs_is_a_company(tmp_path: Path) -> None:
+def test_the_shipped_file_without_its_hash_signs_is_a_company_that_lacks_its_iban_alone(tmp_path: Path) -> None:
     text = (shipped("config") / "relance.toml").read_text(encoding="utf-8")
     body = text[text.index("# [company]") :]
-    company = read_company(written(tmp_path, "\n".join(line.removeprefix("# ") for line in body.splitlines())))
+    bare = "\n".join(line.removeprefix("# ") for line in body.splitlines())
+    (told,) = refused(written(tmp_path, bare))
+    assert "bank.iban" in told, "nobody starts with somebody else's bank account"
+    company = read_company(written(tmp_path, bare.replace("FR76 …", "FR76 3000 6000 0112 3456 7890 189")))
     assert company.creditor.name == "Atelier Brume"
 
 

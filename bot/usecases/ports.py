@@ -405,7 +405,7 @@ class Cards(Protocol):
         """A fresh draft takes the cards of the one it replaces; gives how many."""
 
     def unposted(self, kind: str, limit: int) -> list[int]:
-        """Drafts or replies that wait for a person and have no card."""
+        """Drafts and replies that are to be seen and have no card."""
 
     def stale(self, kind: str, limit: int) -> list[Card]:
         """Cards that show an old revision of their subject."""

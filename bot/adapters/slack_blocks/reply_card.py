@@ -114,6 +114,8 @@ def understood(words: Words, meaning: Meaning, numbers: Sequence[str], *, privat
     if meaning.kind is Kind.PAID and meaning.paid and meaning.paid.day:
         return words.t("Says that it was paid on {day}. Check the bank, then record the payment.", day=meaning.paid.day)
     asked = words.names([words.t(REQUESTS[request]) for request in meaning.requests])
+    if meaning.absence and meaning.absence.until:
+        return words.t("Out of office, back on {day}: nothing is sent before.", day=meaning.absence.until)
     said = [] if asked and meaning.kind is Kind.REQUEST else [words.t(KINDS[meaning.kind])]
     if asked:
         said.append(words.t("Asks for {things}.", things=asked))

@@ -46,7 +46,7 @@ class CardBox:
         return self._session.exec(change.values(subject_id=new, shown_revision=0)).rowcount
 
     def unposted(self, kind: str, limit: int) -> list[int]:
-        """Drafts or replies that wait for a person and have no card, the oldest first."""
+        """Drafts and replies that are to be seen and have no card, the oldest first."""
         shown = exists().where(col(CardRow.kind) == kind)
         if kind == DRAFT:
             drafts = (
@@ -58,11 +58,12 @@ class CardBox:
                 .order_by(col(DraftRow.id))
             )
             return [found for found in self._session.exec(drafts.limit(limit)).all() if found is not None]
+        waits = col(ReplyRow.state) == ReplyState.WAITING.value
+        # A machine's mail about a customer of ours waits for nobody, but is shown: it moved or stopped something.
+        known_machine = (col(ReplyRow.state) == ReplyState.FILED.value) & col(ReplyRow.customer_id).is_not(None)
         replies = (
             select(ReplyRow.id)
-            .where(
-                ReplyRow.state == ReplyState.WAITING.value, ~shown.where(col(CardRow.subject_id) == col(ReplyRow.id))
-            )
+            .where(waits | known_machine, ~shown.where(col(CardRow.subject_id) == col(ReplyRow.id)))
             .order_by(col(ReplyRow.id))
         )
         return [found for found in self._session.exec(replies.limit(limit)).all() if found is not None]

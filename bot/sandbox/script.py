@@ -125,6 +125,7 @@ class Script:
         card = self.until(lambda: self.find_card(ENGLISH, "version 2"), "the card shows the new version")
         self.press(OWNER, card, "draft_approve")
         mail = self.received(HARBOUR, 1)
+        self.say(*told(mail))
         self.check(
             "Brighton" in self.text_of(mail) and "£1,450.00" in self.text_of(mail), "the words that were approved"
         )

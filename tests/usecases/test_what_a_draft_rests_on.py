@@ -12,7 +12,7 @@ from bot.domain.lifecycle import DraftEvent, DraftState, Stage
 from bot.usecases.approving import approve, settle_unknown, snooze
 from bot.usecases.publishing import publish
 from bot.usecases.recording import decide_reply, pause
-from bot.usecases.records import RefusalCode, Refused
+from bot.usecases.records import DraftView, RefusalCode, Refused
 from tests.fakes import FakeChat
 from tests.usecases.world import ALICE, BOB, World, at, disputes
 
@@ -89,16 +89,18 @@ def test_a_slip_of_the_finger_in_a_date_is_refused(world: World, far: date) -> N
         snooze(world.office, draft.seen, ALICE, far)
 
 
-def test_a_card_that_was_deleted_in_slack_is_posted_anew(world: World) -> None:
+def test_a_fresh_draft_is_seen_although_the_card_that_it_took_over_was_deleted(world: World) -> None:
     chat = FakeChat()
     world.invoice("F-1")
     draft = world.proposed()
     publish(world.office, chat)
-    with world.store.read() as unit:
-        (first,) = unit.cards.of("draft", draft.id)
-    with world.store.write() as unit:
-        unit.cards.forget(first)
+    (ts,) = chat.shown
+    chat.delete(ts)
+    world.clock.set(at(25, 9))
+    fresh = world.proposed()
+    assert fresh.replaces == draft.id
     publish(world.office, chat)
-    with world.store.read() as unit:
-        (second,) = unit.cards.of("draft", draft.id)
-    assert second.ts != first.ts
+    publish(world.office, chat)
+    (shown,) = chat.shown.values()
+    assert isinstance(shown, DraftView)
+    assert shown.draft.id == fresh.id

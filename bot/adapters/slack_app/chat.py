@@ -21,6 +21,7 @@ logging.getLogger("slack_sdk.web.base_client").setLevel(logging.CRITICAL)
 
 _OURS = {"invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired", "channel_not_found",
          "not_in_channel", "is_archived", "missing_scope", "restricted_action"}  # fmt: skip
+_PLACE = {"channel_not_found", "not_in_channel", "is_archived"}
 _FINAL = {"message_not_found", "cant_update_message", "invalid_blocks", "msg_too_long", "edit_window_closed"}
 
 
@@ -82,7 +83,13 @@ class SlackChat:
         return str(answer["channel"]), str(answer["ts"])
 
     def _update(self, card: Card, text: str, blocks: list[Block]) -> None:
-        self._call(lambda: self._client.chat_update(channel=card.channel, ts=card.ts, text=text, blocks=blocks))
+        try:
+            self._call(lambda: self._client.chat_update(channel=card.channel, ts=card.ts, text=text, blocks=blocks))
+        except DeliveryError as error:
+            if card.channel != self._channel and any(code in error.words for code in _PLACE):
+                # A card in a channel that was left: it concerns nobody else, and must not hold up the others.
+                raise DeliveryError(error.words, permanent=True) from error
+            raise
 
     def _call(self, call: Callable[[], Any]) -> Any:  # noqa: ANN401 - Slack's own answer
         try:

@@ -293,6 +293,8 @@ class ReplyRow(SQLModel, table=True):
     draft_id: int | None = Field(default=None, foreign_key="draft.id")
     matched_by: str
     meaning: str
+    book: str = "[]"
+    warnings: str = "[]"
     raw: bytes = Field(sa_type=LargeBinary)
     state: str
     revision: int = 1

@@ -105,6 +105,8 @@ def _learn(unit: Unit, office: Office, mail: Mail, raw: bytes, read: Reader) -> 
             draft=draft.id if draft else None,
             matched_by=found.by.value,
             meaning=meaning,
+            book=tuple(book),
+            warnings=(),
             raw=raw,
             state=state,
         )

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from bot.domain.dunning import Because, DraftLine
-from bot.domain.ledger import Contact, Customer, Invoice
+from bot.domain.ledger import Contact, Customer, Invoice, OpenInvoice
 from bot.domain.lifecycle import DraftState, PromiseState, ReplyState, Stage
 from bot.domain.mail import Letter
 from bot.domain.money import Money
@@ -140,7 +140,11 @@ class DraftView:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A mail that came in, what was understood, and what a person made of it."""
+    """A mail that came in, what was understood, and what a person made of it.
+
+    `book` are the open invoices that it was read against; `warnings` are codes of why its sender may not be who they
+    seem, or what they ask may be a fraud.
+    """
 
     id: int
     message_id: str
@@ -153,6 +157,8 @@ class Reply:
     draft: int | None
     matched_by: str
     meaning: Meaning
+    book: tuple[OpenInvoice, ...]
+    warnings: tuple[str, ...]
     state: ReplyState
     revision: int
     decision: str = ""
@@ -175,6 +181,8 @@ class NewReply:
     draft: int | None
     matched_by: str
     meaning: Meaning
+    book: tuple[OpenInvoice, ...]
+    warnings: tuple[str, ...]
     raw: bytes
     state: ReplyState
 

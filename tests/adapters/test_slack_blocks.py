@@ -88,6 +88,8 @@ REPLY = Reply(
     draft=7,
     matched_by="thread",
     meaning=Meaning(Kind.PROMISE, (PROMISED,), own_text=OWN_TEXT, needs_person=False),
+    book=(),
+    warnings=(),
     state=ReplyState.WAITING,
     revision=1,
 )

@@ -101,8 +101,11 @@ def test_every_promise_and_finding_is_proved_by_words_of_the_mail() -> None:
     assert meaning.evidence
     flat = " ".join(meaning.own_text.split())
     for finding in meaning.evidence:
-        assert finding.words in flat
+        assert meaning.own_text[finding.start : finding.end] == finding.words != ""
         assert finding.rule
+    assert {("fr.date.day_month", "4 décembre"), ("fr.will_pay", "sera réglé")} <= {
+        (finding.rule, finding.words) for finding in meaning.evidence
+    }
     for promise in meaning.promises:
         assert promise.words in flat
         assert promise.rule.startswith("fr.")

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields
 from datetime import date
 from enum import StrEnum
@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.adapters.tables import ContactRow, CustomerRow, InvoiceRow, LineRow, PromiseRow
 from bot.domain.dunning import Because, DraftLine, Reason
-from bot.domain.ledger import Civility, Contact, Customer, CustomerType, Invoice
+from bot.domain.ledger import Civility, Contact, Customer, CustomerType, Invoice, OpenInvoice
 from bot.domain.lifecycle import PromiseState, Stage
 from bot.domain.mail import File, Letter
 from bot.domain.money import Money
@@ -25,6 +25,7 @@ from bot.domain.reading import (
     PaidClaim,
     PromisedPayment,
     Refusal,
+    Remitted,
     Request,
 )
 
@@ -181,6 +182,28 @@ def meaning_of(text: str) -> Meaning:
         why_person=tuple(value["why_person"]),
         own_text=value["own_text"],
         evidence=tuple(Finding(**item) for item in value["evidence"]),
+        remittance=tuple(
+            Remitted(item["number"], _money(item["amount"]), _day(item["day"]), item["words"])
+            for item in value.get("remittance", ())
+        ),
+    )
+
+
+def book_json(book: Sequence[OpenInvoice]) -> str:
+    """The open invoices that a reply was read against, as JSON."""
+    return dumps([asdict(invoice) for invoice in book])
+
+
+def book_of(text: str) -> tuple[OpenInvoice, ...]:
+    """The open invoices in a JSON column."""
+    return tuple(
+        OpenInvoice(
+            item["number"],
+            Money(**item["balance"]),
+            date.fromisoformat(item["due_on"]),
+            date.fromisoformat(item["issued_on"]),
+        )
+        for item in json.loads(text)
     )
 
 
@@ -194,5 +217,5 @@ def _money(value: Mapping[str, Any] | None) -> Money | None:
 
 assert {item.name for item in fields(Meaning)} == {
     "kind", "promises", "plan", "paid", "requests", "refusal", "absence", "bounce", "contact", "needs_person",
-    "why_person", "own_text", "evidence",
+    "why_person", "own_text", "evidence", "remittance",
 }  # fmt: skip  # a field that is added to Meaning must be kept here as well

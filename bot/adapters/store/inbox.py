@@ -1,10 +1,11 @@
 """What came in: cursors, replies, and mails that could not be read."""
 
+import json
 from datetime import datetime
 
 from sqlmodel import Session, col, select, update
 
-from bot.adapters.store.codec import meaning_json, meaning_of
+from bot.adapters.store.codec import book_json, book_of, dumps, meaning_json, meaning_of
 from bot.adapters.tables import CursorRow, QuarantineRow, ReplyRow
 from bot.domain.lifecycle import ReplyEvent, ReplyState, move_reply
 from bot.usecases.records import Cursor, NewReply, RefusalCode, Refused, Reply
@@ -47,6 +48,8 @@ class Inbox:
             draft_id=new.draft,
             matched_by=new.matched_by,
             meaning=meaning_json(new.meaning),
+            book=book_json(new.book),
+            warnings=dumps(new.warnings),
             raw=new.raw,
             state=new.state.value,
         )
@@ -114,6 +117,8 @@ def _reply(row: ReplyRow) -> Reply:
         draft=row.draft_id,
         matched_by=row.matched_by,
         meaning=meaning_of(row.meaning),
+        book=book_of(row.book),
+        warnings=tuple(json.loads(row.warnings)),
         state=ReplyState(row.state),
         revision=row.revision,
         decision=row.decision,

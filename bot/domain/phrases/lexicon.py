@@ -10,6 +10,7 @@ from bot.domain.phrases.patterns import Spotter
 from bot.domain.phrases.tokens import ACUTE, fold
 
 _WORD = re.compile(r"[^\W\d_]+")
+_NAME = re.compile(r"(?<![\w{#@])[^\W\d_]{3,}(?![\w}*])")
 ELEMENTS: Mapping[str, str] = {
     "day": r"(?P<day>\d{1,2}) (?:(?:er|e|eme|st|nd|rd|th|ter|ten|°) )?",
     "day2": r"(?P<day2>\d{1,2}) (?:(?:er|e|eme|st|nd|rd|th|ter|ten|°) )?",
@@ -28,10 +29,32 @@ ELEMENTS: Mapping[str, str] = {
 }
 
 
-def entries(text: str) -> tuple[str, ...]:
-    """The patterns of a table: one a line, or several with ` ; ` between them."""
-    patterns = (pattern.strip() for line in text.splitlines() for pattern in line.split(" ; "))
-    return tuple(pattern for pattern in patterns if pattern)
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One rule: the pattern, and words that it must find (tests/domain/test_phrases.py holds every entry to it)."""
+
+    pattern: str
+    example: str
+
+
+def entries(text: str) -> tuple[Entry, ...]:
+    """The rules of a table, one a line: `pattern => example`. A line that begins with a space goes on from the last.
+
+    Raises ValueError for a line without its example.
+    """
+    lines: list[str] = []
+    for line in filter(str.strip, text.strip().splitlines()):
+        if line[0] == " " and lines:
+            lines[-1] += line.strip() if lines[-1].endswith("|") else f" {line.strip()}"
+        else:
+            lines.append(line.strip())
+    found = []
+    for line in lines:
+        pattern, arrow, example = line.partition(" => ")
+        if not arrow:
+            raise ValueError(f"the rule {line!r} has no example: write `{line} => what a debtor would write`")
+        found.append(Entry(pattern.strip(), example.strip()))
+    return tuple(found)
 
 
 @dataclass(frozen=True)
@@ -58,15 +81,15 @@ class Lexicon:
     one: str
     not_days: frozenset[str]
     fillers: frozenset[str]
-    dates: Mapping[str, tuple[str, ...]]
-    cues: Mapping[Cue, tuple[str, ...]]
+    dates: Mapping[str, tuple[Entry, ...]]
+    cues: Mapping[Cue, tuple[Entry, ...]]
 
     @cached_property
     def date_spotter(self) -> Spotter[str]:
         """Finds the phrases of the date grammar; the payload is the name of the rule."""
         spotter: Spotter[str] = Spotter(dict(ELEMENTS) | {"n": rf"(?P<n>\d{{1,3}}|{self.one}) "})
-        for rule, patterns in self.dates.items():
-            spotter.add(rule, patterns)
+        for rule, table in self.dates.items():
+            spotter.add(rule, (self.spelled(entry.pattern) for entry in table))
         return spotter
 
     @cached_property
@@ -81,17 +104,30 @@ class Lexicon:
 
     def _cue_spotter(self, *, accents: bool) -> Spotter[Cue]:
         spotter: Spotter[Cue] = Spotter(ELEMENTS, accents)
-        for cue, patterns in self.cues.items():
-            spotter.add(cue, patterns)
+        for cue, table in self.cues.items():
+            spotter.add(cue, (self.spelled(entry.pattern) for entry in table))
         return spotter
+
+    def spelled(self, pattern: str) -> str:
+        """A pattern with its names of months and weekdays as they stand among canonical tokens (`@m7`, `@w0`)."""
+        return _NAME.sub(lambda match: self._canonical(match[0]), pattern)
+
+    def _canonical(self, word: str) -> str:
+        folded = fold(word).removesuffix(ACUTE)
+        if folded in self.doubtful:
+            return word
+        if folded in self.months:
+            return f"@m{self.months[folded]}"
+        return f"@w{self.weekdays[folded]}" if folded in self.weekdays else word
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The longer words of the tables: they tell the language of a mail that has few common words."""
         words = (
             word
-            for patterns in (*self.cues.values(), *self.dates.values())
-            for word in _WORD.findall(" ".join(patterns))
+            for table in (*self.cues.values(), *self.dates.values())
+            for entry in table
+            for word in _WORD.findall(entry.pattern)
         )
         return frozenset(fold(word).removesuffix(ACUTE) for word in words if len(word) >= 4)
 

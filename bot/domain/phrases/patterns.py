@@ -23,6 +23,7 @@ _GAP = r"(?:[^ .,:;!?()\n]+ ){0,4}?"
 _ELEMENT = re.compile(r"\{[a-z0-9]+\}\??|\[[^\]]+\]|\S+")
 _BARE_NOT = re.compile(r"(?<![a-z])n't")
 _NOTS = "dont|cant|wont|isnt|arent|didnt|havent|hasnt|wasnt|werent|couldnt|shouldnt|wouldnt|doesnt|hadnt"
+_FIRST = {"month": "@m", "wd": "@w", "week": ""}  # how an element begins, where it is no number
 _BARE = ("#", "{", "[", "..", "\\")
 
 
@@ -94,13 +95,19 @@ def _keys(pattern: str) -> set[str]:
     """How the first token of a match may begin: up to three letters; "0" for any number, "" for anything."""
     first = _elements(pattern)[0]
     if first.startswith("{"):
-        return {{"month": "@m", "wd": "@w"}.get(first.rstrip("?")[1:-1], "0")} if not first.endswith("?") else {""}
+        return {_FIRST.get(first.rstrip("?")[1:-1], "0")} if not first.endswith("?") else {""}
     if first == ".." or (first.endswith("?") and len(first) > 1):
         return {""}
     found = set()
     for choice in first.strip("[]").split("|"):
         word = fold(choice.split("+")[0].removesuffix("*")).removesuffix(ACUTE)
-        found.add("" if choice.endswith("*") and len(word) < 3 else "0" if word[:1].isdigit() else word[:3])
+        found.add(
+            ""
+            if choice.endswith("*") and len(word) < 3
+            else "0"
+            if word[:1].isdigit()
+            else word[: 2 if word[:1] == "@" else 3]
+        )
     return found | ({"a"} if "à" in found else set())
 
 

@@ -11,6 +11,7 @@ from bot.domain.reading.meaning import (
     PaidClaim,
     PromisedPayment,
     Refusal,
+    Remitted,
     Request,
 )
 
@@ -24,6 +25,7 @@ __all__ = [
     "PaidClaim",
     "PromisedPayment",
     "Refusal",
+    "Remitted",
     "Request",
     "read",
 ]

@@ -15,6 +15,7 @@ from bot.domain.reading.paid import find_paid
 from bot.domain.reading.passage import MAX_CHARACTERS, Passage, prepare
 from bot.domain.reading.plans import build_plan, proposes_plan
 from bot.domain.reading.promises import Promises, find_promises
+from bot.domain.reading.proof import proof_of_machine, proof_of_words
 from bot.domain.reading.scope import total
 from bot.domain.reading.statements import Dated, find_roles
 
@@ -33,9 +34,17 @@ def read(mail: Mail, ledger: Sequence[OpenInvoice], sent: datetime) -> Meaning:
     if gate.machine is Machine.BOUNCE and gate.bounce is not None:
         permanent = gate.bounce.permanent
         why = ("bounce",) if permanent or not gate.sure else ()
-        return Meaning(Kind.BOUNCE, bounce=gate.bounce, own_text=own.text, needs_person=bool(why), why_person=why)
+        proof = proof_of_machine(passage, mail, gate.signs)
+        return Meaning(
+            Kind.BOUNCE,
+            bounce=gate.bounce,
+            own_text=own.text,
+            needs_person=bool(why),
+            why_person=why,
+            evidence=proof,
+        )
     if gate.machine is Machine.REPLY:
-        return _automatic(gate, own.text)
+        return _automatic(gate, own.text, proof_of_machine(passage, mail, gate.signs))
     if passage.dense:
         return Meaning(Kind.OTHER, own_text=own.text, why_person=("long_text",))
     return _person(mail, passage, ledger, own.text, is_program=gate.machine is Machine.PROGRAM)
@@ -46,7 +55,7 @@ def _is_american(sent: datetime) -> bool:
     return offset is not None and timedelta(hours=-10) <= offset <= timedelta(hours=-4)
 
 
-def _automatic(gate: Automatic, own_text: str) -> Meaning:
+def _automatic(gate: Automatic, own_text: str, proof: tuple[Finding, ...]) -> Meaning:
     why = ("sender_left",) if gate.left else () if gate.sure else ("perhaps_automatic",)
     return Meaning(
         Kind.AUTO_REPLY,
@@ -55,6 +64,7 @@ def _automatic(gate: Automatic, own_text: str) -> Meaning:
         own_text=own_text,
         needs_person=bool(why),
         why_person=why,
+        evidence=proof,
     )
 
 
@@ -107,16 +117,8 @@ def _person(mail: Mail, passage: Passage, ledger: Sequence[OpenInvoice], own_tex
         needs_person=bool(why),
         why_person=tuple(dict.fromkeys(why)),
         own_text=own_text,
-        evidence=(*topics.evidence, *_evidence(passage, roles)),
+        evidence=tuple(dict.fromkeys((*topics.evidence, *proof_of_words(passage, roles)))),
     )
-
-
-def _evidence(passage: Passage, roles: Sequence[Dated]) -> tuple[Finding, ...]:
-    found = []
-    for one in roles:
-        place = passage.place("#d", one.value)
-        found.append(Finding(f"date.{one.rule}", passage.words(place, place + 1), one.role.value))
-    return tuple(found)
 
 
 def _may_promise(kind: Kind, topics: Topics) -> bool:

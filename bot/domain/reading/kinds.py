@@ -56,9 +56,7 @@ def _seen(passage: Passage, cue: Cue, evidence: list[Finding]) -> bool:
     for sentence in passage.sentences:
         found = sentence.first(cue)
         if found is not None:
-            evidence.append(
-                Finding(f"{passage.lexicon.code}.{cue.value}", passage.words(found.start, found.end), cue.value)
-            )
+            evidence.append(passage.finding(cue.value, cue.value, found.start, found.end))
             seen = True
     return seen
 
@@ -70,7 +68,7 @@ def _refusal(passage: Passage, evidence: list[Finding]) -> Refusal | None:
         found = sentence.first(Cue.REFUSES)
         if found is None or sentence.has(Cue.LOWER) or passage.values("#d", sentence.start, sentence.end):
             continue  # "not before the 15th" is no refusal
-        evidence.append(Finding(f"{passage.lexicon.code}.refuses", passage.words(found.start, found.end), "refuses"))
+        evidence.append(passage.finding("refuses", "refuses", found.start, found.end))
         return Refusal.REFUSES
     return None
 
@@ -78,17 +76,16 @@ def _refusal(passage: Passage, evidence: list[Finding]) -> Refusal | None:
 def _requests(passage: Passage, evidence: list[Finding]) -> tuple[Request, ...]:
     found: dict[Request, None] = {}
     for sentence in passage.sentences:
-        for request, words in _requested(passage, sentence):
+        for request in _requested(sentence):
             if request not in found:
-                evidence.append(Finding(f"{passage.lexicon.code}.{request.value}", words, "request"))
+                evidence.append(passage.finding(request.value, "request", sentence.start, sentence.end))
             found[request] = None
     return tuple(found)
 
 
-def _requested(passage: Passage, sentence: Sentence) -> list[tuple[Request, str]]:
+def _requested(sentence: Sentence) -> list[Request]:
     asks = sentence.has(*_ASKS) or sentence.question
     waits = asks or sentence.has(Cue.IF, Cue.MISSING)
-    words = passage.words(sentence.start, sentence.end)
     found: list[Request] = []
     other = sentence.has(Cue.WANTS_OTHER)
     if sentence.has(Cue.STATEMENT) and asks:
@@ -107,7 +104,7 @@ def _requested(passage: Passage, sentence: Sentence) -> list[tuple[Request, str]
         found.append(Request.DELAY)
     if other and not found:
         found.append(Request.OTHER)
-    return [(request, words) for request in found]
+    return found
 
 
 def _only_statement(sentence: Sentence) -> bool:

@@ -5,13 +5,13 @@ never thrown away for its headers: an accounting program's advice is read like a
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
 from bot.domain.mail import Mail
 from bot.domain.phrases import Cue
-from bot.domain.reading.meaning import Absence, Bounce
+from bot.domain.reading.meaning import Absence, Bounce, Finding
 from bot.domain.reading.passage import Passage
 
 
@@ -70,14 +70,16 @@ class Automatic:
     contact: str = ""
     left: bool = False
     sure: bool = True
+    signs: tuple[Finding, ...] = ()
 
 
 def judge(mail: Mail, passage: Passage) -> Automatic:
     """Tell what wrote a mail and, for a bounce or an automatic reply, what it says."""
     bounce = _bounce(mail, passage)
     if bounce is not None:
-        return bounce
-    by_header = _automatic_header(mail)
+        return replace(bounce, signs=_signs(mail))
+    header = _automatic_header(mail)
+    by_header = bool(header)
     by_subject = bool(_REPLY_SUBJECT.search(mail.subject[:300]))
     by_words = passage.has(Cue.AUTOMATIC)
     states_payment = passage.has(Cue.PAYMENT, Cue.PROOF) and (bool(passage.amounts) or bool(passage.invoices))
@@ -90,7 +92,8 @@ def judge(mail: Mail, passage: Passage) -> Automatic:
             return Automatic(Machine.PROGRAM)
         if not by_header and not by_subject and not away:
             return Automatic(Machine.PERSON)
-        return _reply(mail, passage, sure=by_header or (by_subject and away) or (by_words and away))
+        answer = _reply(mail, passage, sure=by_header or (by_subject and away) or (by_words and away))
+        return replace(answer, signs=_signs(mail))
     if passage.has(Cue.ABSENT) and passage.has(Cue.BACK, Cue.WRITE_TO) and not _speaks_of_money(passage):
         return _reply(mail, passage, sure=False)
     return Automatic(Machine.PERSON)
@@ -100,17 +103,30 @@ def _speaks_of_money(passage: Passage) -> bool:
     return passage.has(Cue.PAYMENT, Cue.PAYING, Cue.WILL_PAY, Cue.HAS_PAID, Cue.COMMIT, Cue.DISPUTE)
 
 
-def _automatic_header(mail: Mail) -> bool:
+def _signs(mail: Mail) -> tuple[Finding, ...]:
+    """The headers that tell a program, as proof."""
+    header = _automatic_header(mail)
+    failed = "x-failed-recipients" if mail.header("x-failed-recipients") else ""
+    names = dict.fromkeys(filter(None, (header, failed)))
+    found = [Finding("machine.header", f"{name}: {mail.header(name)}"[:200], "automatic") for name in names]
+    if any(pattern.search(mail.subject[:300]) for pattern in (_REPLY_SUBJECT, _FAILED_SUBJECT)):
+        found.append(Finding("machine.subject", mail.subject[:200], "automatic"))
+    return tuple(found)
+
+
+def _automatic_header(mail: Mail) -> str:
+    """The name of the header that says that no person wrote; empty when none does."""
     submitted = mail.header("auto-submitted").lower()
-    if submitted and not submitted.startswith("no"):
-        return True
-    if mail.header("x-autoreply") or mail.header("x-autorespond") or mail.header("x-autoreply-from"):
-        return True
-    if mail.header("precedence").lower() in {"auto_reply", "auto-reply"}:
-        return True
-    if "disposition-notification" in mail.header("content-type").lower():
-        return True
-    return mail.header("return-path") == "<>"
+    says = {
+        "auto-submitted": bool(submitted) and not submitted.startswith("no"),
+        "x-autoreply": bool(mail.header("x-autoreply")),
+        "x-autorespond": bool(mail.header("x-autorespond")),
+        "x-autoreply-from": bool(mail.header("x-autoreply-from")),
+        "precedence": mail.header("precedence").lower() in {"auto_reply", "auto-reply"},
+        "content-type": "disposition-notification" in mail.header("content-type").lower(),
+        "return-path": mail.header("return-path") == "<>",
+    }
+    return next((name for name, holds in says.items() if holds), "")
 
 
 def _bounce(mail: Mail, passage: Passage) -> Automatic | None:

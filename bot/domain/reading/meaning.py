@@ -73,6 +73,19 @@ class PaidClaim:
 
 
 @dataclass(frozen=True, slots=True)
+class Remitted:
+    """A line of a remittance advice beside the mail: the invoice (empty when it is none of the open ones), the sum.
+
+    `day` is the value date of the advice, where it gives one; `words` are the line itself.
+    """
+
+    number: str
+    amount: Money | None
+    day: date | None
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Absence:
     """An automatic reply; `until` is the day the person is back, when it says so."""
 
@@ -89,11 +102,18 @@ class Bounce:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing read: the rule that read it, the exact words that prove it, and what they were taken for."""
+    """One thing read: the rule that read it, the exact words that prove it, and what they were taken for.
+
+    `what` is the kind of thing (promise, paid, plan, request, dispute, absence ...) or, for a date, its role (pay,
+    paid, not_before, withdrawn, third_party, event); "none" is a date that was not understood. The words are the
+    characters [start, end) of `own_text`; both are -1 where they stand elsewhere, in a header or a delivery report.
+    """
 
     rule: str
     words: str
     what: str
+    start: int = -1
+    end: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +121,8 @@ class Meaning:
     """A reply understood, as far as it was. `why_person` are codes, empty exactly when no person is needed.
 
     `own_text` is what the writer wrote, without quotes. `contact` is the address of the one to write to instead, or
-    empty. A promise that is not conditional was read in exactly one way.
+    empty. A promise that is not conditional was read in exactly one way. `remittance` are the lines of an advice that
+    came as a CSV or text file: a claim, never a payment.
     """
 
     kind: Kind
@@ -117,3 +138,4 @@ class Meaning:
     why_person: tuple[str, ...] = ()
     own_text: str = ""
     evidence: tuple[Finding, ...] = ()
+    remittance: tuple[Remitted, ...] = ()

@@ -12,6 +12,7 @@ from bot.domain.dates import DateFound, find_dates
 from bot.domain.ledger import OpenInvoice
 from bot.domain.phrases import LEXICONS, Cue, Found, Lexicon, Token, canonical, language_of, tokenise
 from bot.domain.reading.invoices import InvoiceFound, find_invoices, invoices_by_amount
+from bot.domain.reading.meaning import Finding
 
 MAX_CHARACTERS = 10_000  # of the writer's own words; more is for a person
 MAX_VALUES = 40  # dates, amounts or invoices; more is a table, or an attack, and for a person too
@@ -79,6 +80,11 @@ class Passage:
             return ""
         return " ".join(self.text[self.tokens[start].start : self.tokens[end - 1].end].split())
 
+    def finding(self, rule: str, what: str, start: int, end: int) -> Finding:
+        """What was read in masked tokens, with its proof; `rule` is named within the language."""
+        first, last = self.tokens[start].start, self.tokens[end - 1].end
+        return Finding(f"{self.lexicon.code}.{rule}", self.text[first:last], what, first, last)
+
     def values(self, kind: str, start: int, end: int) -> list[int]:
         """The values of one kind (`#d`, `#a`, `#i`) among masked tokens, in order."""
         return [token.value for token in self.tokens[start:end] if token.kind == kind]
@@ -94,9 +100,16 @@ class Passage:
 
 def prepare(text: str, hint: str, ledger: Sequence[OpenInvoice], sent: date, *, american_zone: bool = False) -> Passage:
     """Read the first MAX_CHARACTERS of a text. `hint` (a subject) helps to tell the language of a short one."""
+    code = language_of(tokenise(text[:MAX_CHARACTERS]), tokenise(hint[:2000]))
+    return prepare_in(LEXICONS[code], text, ledger, sent, american_zone=american_zone)
+
+
+def prepare_in(
+    lexicon: Lexicon, text: str, ledger: Sequence[OpenInvoice], sent: date, *, american_zone: bool = False
+) -> Passage:
+    """The same in a language that is known."""
     text = text[:MAX_CHARACTERS]
     raw = tokenise(text)
-    lexicon = LEXICONS[language_of(raw, tokenise(hint[:2000]))]
     tokens = canonical(raw, lexicon)
     currency = ledger[0].balance.currency if ledger else "EUR"
     american = american_zone and lexicon.code == "en" and currency == "USD"
@@ -210,6 +223,8 @@ def _ends(tokens: Sequence[Token], index: int, line_length: int) -> bool:
     if token.text == "\n\n" or index + 1 >= len(tokens):
         return True
     after = tokens[index + 1]
+    if after.kind == "word" and not after.capital:
+        return False  # a line that was broken by a mail program, or by the writer's width
     return line_length < _SHORT_LINE or after.text == "-" or (after.capital and tokens[index - 1].text != ",")
 
 

@@ -5,126 +5,129 @@ from bot.domain.phrases.lexicon import entries
 
 _CUES = {
     Cue.DISPUTE: """
-beanstanden|bestreiten|widersprechen|Widerspruch|reklamieren|Reklamation|Mangel|Mängel|mangelhaft*|beschädigt*|\
-defekt*|fehlerhaft*|Gutschrift
+beanstanden|bestreiten|widersprechen|Widerspruch|reklamieren|Reklamation|Mangel|Mängel|mangelhaft*|
+    beschädigt*|defekt*|fehlerhaft*|Gutschrift => beanstanden
 nicht .. bestellt|geliefert|erhalten|korrekt|richtig|einverstanden|vollständig|vereinbart|erbracht|fertig
-nie .. bestellt|erhalten|beauftragt
-Rechnung|Betrag|Preis .. falsch|fehlerhaft|überhöht
-falsch|falsche|falscher .. Rechnung|Betrag|Preis|Menge
-doppelt .. berechnet|abgerechnet|Rechnung
-stimmt|stimmen nicht
-storniert .. Auftrag|Bestellung
-Auftrag|Bestellung .. storniert
-einbehalten|behalten .. ein
-fehlt|fehlen .. Ware|Teile|Stück|Kisten|Kartons|Pakete|Lieferung|Artikel
+    => nicht bestellt
+nie .. bestellt|erhalten|beauftragt => nie bestellt
+Rechnung|Betrag|Preis .. falsch|fehlerhaft|überhöht => Rechnung falsch
+falsch|falsche|falscher .. Rechnung|Betrag|Preis|Menge => falsch Rechnung
+doppelt .. berechnet|abgerechnet|Rechnung => doppelt berechnet
+stimmt|stimmen nicht => stimmt nicht
+storniert .. Auftrag|Bestellung => storniert Auftrag
+Auftrag|Bestellung .. storniert => Auftrag storniert
+einbehalten|behalten .. ein => einbehalten ein
+fehlt|fehlen .. Ware|Teile|Stück|Kisten|Kartons|Pakete|Lieferung|Artikel => fehlt Ware
     """,
     Cue.REFUSES: """
-werden|werde .. nicht|nichts|keinen .. zahlen|bezahlen
-weigern|weigere|verweigern|verweigere
-keinen Cent
-zahle|zahlen .. nicht|nichts|niemals
+werden|werde .. nicht|nichts|keinen .. zahlen|bezahlen => werden nicht zahlen
+weigern|weigere|verweigern|verweigere => weigern
+keinen Cent => keinen Cent
+zahle|zahlen .. nicht|nichts|niemals => zahle nicht
     """,
     Cue.INSOLVENCY: """
-Insolvenz*|insolvent|Insolvenzverwalter|zahlungsunfähig*|Konkurs
+Insolvenz*|insolvent|Insolvenzverwalter|zahlungsunfähig*|Konkurs => Insolvenz
     """,
     Cue.WANTS_COPY: """
-senden|schicken|zusenden|zuschicken|zukommen|übersenden|mailen .. Rechnung*|Kopie|#i
+senden|schicken|zusenden|zuschicken|zukommen|übersenden|mailen .. Rechnung*|Kopie|#i => senden Rechnung
 Rechnung*|Kopie|#i .. senden|schicken|zusenden|zuschicken|zukommen|übersenden|noch+einmal|nochmal|erneut
-Rechnungskopie|Kopie der Rechnung
+    => Rechnung senden
+Rechnungskopie|Kopie der Rechnung => Rechnungskopie der Rechnung
     """,
     Cue.NO_INVOICE: """
-Rechnung .. nicht .. vor|erhalten|gefunden|finden|vorliegend
-nicht .. erhalten|gefunden|finden .. Rechnung
-liegt|liegen .. nicht vor
+Rechnung .. nicht .. vor|erhalten|gefunden|finden|vorliegend => Rechnung nicht vor
+nicht .. erhalten|gefunden|finden .. Rechnung => nicht erhalten Rechnung
+liegt|liegen .. nicht vor => liegt nicht vor
     """,
     Cue.BANK: """
-Bankverbindung|IBAN|Kontodaten|Kontonummer|Bankdaten|BIC
+Bankverbindung|IBAN|Kontodaten|Kontonummer|Bankdaten|BIC => Bankverbindung
     """,
     Cue.ORDER_NUMBER: """
-Bestellnummer|Auftragsnummer|Kostenstelle|PO-Nummer|Bestell-Nr
+Bestellnummer|Auftragsnummer|Kostenstelle|PO-Nummer|Bestell-Nr => Bestellnummer
     """,
     Cue.MISSING: """
-fehlt|fehlen|benötigen|benötige|brauchen|brauche|ohne|angeben|ergänzen|muss
+fehlt|fehlen|benötigen|benötige|brauchen|brauche|ohne|angeben|ergänzen|muss => fehlt
     """,
     Cue.STATEMENT: """
-Kontoauszug|Saldenliste|Übersicht|Aufstellung|Saldenbestätigung
+Kontoauszug|Saldenliste|Übersicht|Aufstellung|Saldenbestätigung => Kontoauszug
     """,
     Cue.DELAY: """
 Aufschub|Zahlungsaufschub|Stundung|Fristverlängerung|Verlängerung|stunden|Geduld|gedulden|verschieben
-mehr Zeit
-noch .. Zeit
-Frist .. verlängern|bis
-bis #d .. Zeit|warten|geben
+    => Aufschub
+mehr Zeit => mehr Zeit
+noch .. Zeit => noch Zeit
+Frist .. verlängern|bis => Frist verlängern
+bis #d .. Zeit|warten|geben => bis Freitag Zeit
     """,
     Cue.WANTS_OTHER: """
-Portal|Lieferantenportal|hochladen
-korrigierte|berichtigte|geänderte|neue .. Rechnung
-Rechnung .. korrigieren|berichtigen|ändern|umschreiben
-Lieferschein|Freistellungsbescheinigung|Stundenzettel
+Portal|Lieferantenportal|hochladen => Portal
+korrigierte|berichtigte|geänderte|neue .. Rechnung => korrigierte Rechnung
+Rechnung .. korrigieren|berichtigen|ändern|umschreiben => Rechnung korrigieren
+Lieferschein|Freistellungsbescheinigung|Stundenzettel => Lieferschein
     """,
     Cue.CHECK: """
-prüfen|überprüfen|kontrollieren|nachsehen
+prüfen|überprüfen|kontrollieren|nachsehen => prüfen
     """,
     Cue.WRONG_CONTACT: """
-nicht mehr? zuständig
-falsche|falscher|falschen Ansprechpartner|Adresse|Person|Empfänger
-nicht der|die richtige
-nicht .. Kunde|bekannt
-bearbeite|betreue .. nicht mehr
+nicht mehr? zuständig => nicht zuständig
+falsche|falscher|falschen Ansprechpartner|Adresse|Person|Empfänger => falsche Ansprechpartner
+nicht der|die richtige => nicht der richtige
+nicht .. Kunde|bekannt => nicht Kunde
+bearbeite|betreue .. nicht mehr => bearbeite nicht mehr
     """,
     Cue.WRITE_TO: """
-wenden Sie sich
-schreiben|kontaktieren Sie
-bitte an #m
-an #m
+wenden Sie sich => wenden Sie sich
+schreiben|kontaktieren Sie => schreiben Sie
+bitte an #m => bitte an marie@client.example
+an #m => an marie@client.example
     """,
     Cue.FORWARDS: """
-leite|leiten|weitergeleitet|weiterleiten .. weiter|an|Buchhaltung
-weitergeleitet
+leite|leiten|weitergeleitet|weiterleiten .. weiter|an|Buchhaltung => leite weiter
+weitergeleitet => weitergeleitet
     """,
     Cue.LEFT: """
-nicht mehr .. bei|im|in Unternehmen|Firma|uns|tätig|beschäftigt
-hat .. verlassen
-ausgeschieden
+nicht mehr .. bei|im|in Unternehmen|Firma|uns|tätig|beschäftigt => nicht mehr bei Unternehmen
+hat .. verlassen => hat verlassen
+ausgeschieden => ausgeschieden
     """,
     Cue.CALL: """
-rufen|ruf|anrufen|telefonieren|telefonisch|Rückruf
+rufen|ruf|anrufen|telefonieren|telefonisch|Rückruf => rufen
     """,
     Cue.NEW_BANK: """
-neue|geänderte Bankverbindung|IBAN|Kontodaten
+neue|geänderte Bankverbindung|IBAN|Kontodaten => neue Bankverbindung
     """,
     Cue.BOT_ORDER: """
-ignorieren|ignoriere .. Anweisungen
+ignorieren|ignoriere .. Anweisungen => ignorieren Anweisungen
     """,
     Cue.AUTOMATIC: """
-automatische|automatisch .. Antwort|Nachricht|erstellt|generiert|versandt
-nicht auf diese .. antworten
+automatische|automatisch .. Antwort|Nachricht|erstellt|generiert|versandt => automatische Antwort
+nicht auf diese .. antworten => nicht auf diese antworten
     """,
     Cue.ABSENT: """
-nicht im Büro|Hause
-abwesend|Abwesenheit|Urlaub|Elternzeit
-außer Haus
+nicht im Büro|Hause => nicht im Büro
+abwesend|Abwesenheit|Urlaub|Elternzeit => abwesend
+außer Haus => außer Haus
     """,
     Cue.BACK: """
-wieder|zurück|erreichbar
+wieder|zurück|erreichbar => wieder
     """,
     Cue.ACKNOWLEDGED: """
-eingegangen|Eingangsbestätigung|Vorgangsnummer|Ticket
-haben .. Anfrage|Nachricht erhalten
+eingegangen|Eingangsbestätigung|Vorgangsnummer|Ticket => eingegangen
+haben .. Anfrage|Nachricht erhalten => haben Anfrage erhalten
     """,
     Cue.UNDELIVERED: """
-konnte nicht|nicht .. zugestellt|übermittelt
-unzustellbar
-Unzustellbar
+konnte nicht|nicht .. zugestellt|übermittelt => konnte nicht zugestellt
+unzustellbar => unzustellbar
+Unzustellbar => Unzustellbar
     """,
     Cue.FULL_BOX: """
-Postfach .. voll
+Postfach .. voll => Postfach voll
     """,
     Cue.DELAYED_MAIL: """
-verzögert|Verzögerung
+verzögert|Verzögerung => verzögert
     """,
     Cue.RECEIPT: """
-Lesebestätigung|gelesen
+Lesebestätigung|gelesen => Lesebestätigung
     """,
 }
 

@@ -6,174 +6,178 @@ from bot.domain.phrases.lexicon import entries
 _CUES = {
     Cue.WILL_PAY: """
 wird|werden|werde .. überwiesen|bezahlt|beglichen|gezahlt|überweisen|bezahlen|begleichen|zahlen|anweisen
-Zahlung|Überweisung|Betrag|Geld erfolgt|kommt|geht|folgt
-haben Sie Ihr|das Geld
-haben Sie .. Geld|Zahlung
-erhalten Sie .. Geld|Zahlung|Überweisung|Betrag
+    => wird überwiesen
+Zahlung|Überweisung|Betrag|Geld erfolgt|kommt|geht|folgt => Zahlung erfolgt
+haben Sie Ihr|das Geld => haben Sie Ihr Geld
+haben Sie .. Geld|Zahlung => haben Sie Geld
+erhalten Sie .. Geld|Zahlung|Überweisung|Betrag => erhalten Sie Geld
     """,
     Cue.WILL_DO: """
-wird|werden .. ausgeführt|veranlasst|erledigt|angewiesen|gesendet|geschickt
-erfolgt|geht|folgt .. raus|ein
-geht|gehen .. raus|heraus
-ist|sind .. auf Ihrem Konto
+wird|werden .. ausgeführt|veranlasst|erledigt|angewiesen|gesendet|geschickt => wird ausgeführt
+erfolgt|geht|folgt .. raus|ein => erfolgt raus
+geht|gehen .. raus|heraus => geht raus
+ist|sind .. auf Ihrem Konto => ist auf Ihrem Konto
     """,
     Cue.PAYS: """
-überweisen|überweise|überweist|zahle|zahlen|bezahle|bezahlen|begleichen|begleiche
-weise|weisen .. an
-mache|machen|tätige|tätigen|veranlasse|veranlassen .. Überweisung|Zahlung
+überweisen|überweise|überweist|zahle|zahlen|bezahle|bezahlen|begleichen|begleiche => überweisen
+weise|weisen .. an => weise an
+mache|machen|tätige|tätigen|veranlasse|veranlassen .. Überweisung|Zahlung => mache Überweisung
     """,
     Cue.PAYING: """
-zahlen|bezahlen|überweisen|begleichen|zu+zahlen|bezahlt
+zahlen|bezahlen|überweisen|begleichen|zu+zahlen|bezahlt => zahlen
     """,
     Cue.PAYMENT: """
-Zahlung*|Überweisung*|Betrag|Scheck|Geld|Zahlungslauf*
+Zahlung*|Überweisung*|Betrag|Scheck|Geld|Zahlungslauf* => Zahlung
     """,
     Cue.SCHEDULED: """
-geplant|vorgesehen|terminiert|eingeplant|freigegeben|vorgemerkt|angesetzt
-Zahlungslauf
-bestätige|bestätigen
+geplant|vorgesehen|terminiert|eingeplant|freigegeben|vorgemerkt|angesetzt => geplant
+Zahlungslauf => Zahlungslauf
+bestätige|bestätigen => bestätige
     """,
     Cue.COMMIT: """
-versprochen|zugesagt|garantiert
-verlassen Sie sich
-ganz sicher|bestimmt
-kümmere mich
+versprochen|zugesagt|garantiert => versprochen
+verlassen Sie sich => verlassen Sie sich
+ganz sicher|bestimmt => ganz sicher
+kümmere mich => kümmere mich
     """,
     Cue.HAS_PAID: """
-wurde|wurden|ist|sind|worden|haben|habe|hatten .. überwiesen|bezahlt|beglichen|gezahlt|angewiesen|ausgeführt|\
-veranlasst
-bereits|schon .. überwiesen|bezahlt|beglichen|gezahlt|angewiesen
-überwiesen|bezahlt|beglichen .. #d
-ist .. raus|erfolgt|unterwegs
+wurde|wurden|ist|sind|worden|haben|habe|hatten .. überwiesen|bezahlt|beglichen|gezahlt|angewiesen|
+    ausgeführt|veranlasst => wurde überwiesen
+bereits|schon .. überwiesen|bezahlt|beglichen|gezahlt|angewiesen => bereits überwiesen
+überwiesen|bezahlt|beglichen .. #d => überwiesen Freitag
+ist .. raus|erfolgt|unterwegs => ist raus
     """,
     Cue.PROOF: """
-Zahlungsbeleg|Überweisungsbeleg|Zahlungsnachweis|Zahlungsavis
+Zahlungsbeleg|Überweisungsbeleg|Zahlungsnachweis|Zahlungsavis => Zahlungsbeleg
     """,
     Cue.NOT_PAY: """
-können|kann|werden|werde .. nicht .. zahlen|bezahlen|überweisen|begleichen
-nicht in der Lage
-zahle|zahlen|überweisen|überweise|bezahlen .. nicht|nichts|keinen
-keine Zahlung
+können|kann|werden|werde .. nicht .. zahlen|bezahlen|überweisen|begleichen => können nicht zahlen
+nicht in der Lage => nicht in der Lage
+zahle|zahlen|überweisen|überweise|bezahlen .. nicht|nichts|keinen => zahle nicht
+keine Zahlung => keine Zahlung
     """,
     Cue.ASAP: """
-so bald|schnell wie möglich
-sobald wie möglich
-baldmöglichst|schnellstmöglich|demnächst|zeitnah|alsbald|bald|baldigst|umgehend
-in den nächsten Tagen|Wochen
-in Kürze
+so bald|schnell wie möglich => so bald wie möglich
+sobald wie möglich => sobald wie möglich
+baldmöglichst|schnellstmöglich|demnächst|zeitnah|alsbald|bald|baldigst|umgehend => baldmöglichst
+in den nächsten Tagen|Wochen => in den nächsten Tagen
+in Kürze => in Kürze
     """,
     Cue.PARTLY: """
-teilweise|Teilbetrag|Teilzahlung|Anzahlung|Abschlag
-einen Teil
+teilweise|Teilbetrag|Teilzahlung|Anzahlung|Abschlag => teilweise
+einen Teil => einen Teil
     """,
     Cue.NO_DATE: """
-melde|melden .. mich|uns
-noch kein Datum|Termin
+melde|melden .. mich|uns => melde mich
+noch kein Datum|Termin => noch kein Datum
     """,
     Cue.LOWER: """
-nicht vor
-ab|nach|frühestens|erst
-erst am|ab|nach|im|ende
+nicht vor => nicht vor
+ab|nach|frühestens|erst => ab
+erst am|ab|nach|im|ende => erst am
     """,
     Cue.DEADLINE: """
-bis zum|spätestens|ende?
-bis|spätestens|vor
+bis zum|spätestens|ende? => bis
+bis|spätestens|vor => bis
     """,
     Cue.SINCE: """
-seit dem?
+seit dem? => seit
     """,
     Cue.EVENT_DATE: """
-Rechnung|Mail|Schreiben|Mahnung|Erinnerung|Bestellung|Auftrag|Angebot|Anruf|Telefonat|Lieferung .. vom|von #d
-fällig|geliefert|bestellt|Fälligkeit .. am|zum|seit #d
-Termin|Gespräch|Lieferung|Sitzung .. am #d
+Rechnung|Mail|Schreiben|Mahnung|Erinnerung|Bestellung|Auftrag|Angebot|Anruf|Telefonat|Lieferung .. vom|von
+    #d => Rechnung vom Freitag
+fällig|geliefert|bestellt|Fälligkeit .. am|zum|seit #d => fällig am Freitag
+Termin|Gespräch|Lieferung|Sitzung .. am #d => Termin am Freitag
     """,
     Cue.EVENT: """
-Termin|Besprechung|Lieferung|Urlaub|geschlossen|geöffnet|Besuch|Messe|Betriebsferien|liefern|geliefert|abwesend|\
-zurück|Ersatzlieferung|eröffnet
+Termin|Besprechung|Lieferung|Urlaub|geschlossen|geöffnet|Besuch|Messe|Betriebsferien|liefern|geliefert|
+    abwesend|zurück|Ersatzlieferung|eröffnet => Termin
     """,
     Cue.BROKEN: """
-hatten|hatte .. versprochen|zugesagt|geplant|angekündigt
-wollten|wollte|sollte|sollten
-ursprünglich
+hatten|hatte .. versprochen|zugesagt|geplant|angekündigt => hatten versprochen
+wollten|wollte|sollte|sollten => wollten
+ursprünglich => ursprünglich
     """,
     Cue.ASKS_WAIT: """
-warten|gedulden|melden Sie .. #d
+warten|gedulden|melden Sie .. #d => warten Sie Freitag
     """,
     Cue.EACH: """
-pro|je|jeden|jede|jeweils Monat|Woche|#d
-monatlich*|wöchentlich*
+pro|je|jeden|jede|jeweils Monat|Woche|#d => pro Monat
+monatlich*|wöchentlich* => monatlich
     """,
     Cue.IF: """
-wenn|falls|sofern|sobald|vorausgesetzt|vorbehaltlich
-unter Vorbehalt
-nach Erhalt|Eingang|Zahlungseingang|Freigabe
-erst|nur nach|wenn
+wenn|falls|sofern|sobald|vorausgesetzt|vorbehaltlich => wenn
+unter Vorbehalt => unter Vorbehalt
+nach Erhalt|Eingang|Zahlungseingang|Freigabe => nach Erhalt
+erst|nur nach|wenn => erst nach
     """,
     Cue.NEGATION: """
-nicht|kein|keine|keinen|nie|niemals|nichts
+nicht|kein|keine|keinen|nie|niemals|nichts => nicht
     """,
     Cue.WISH: """
-hoffe|hoffen|hoffentlich|versuche|versuchen|möchte|möchten|wünsche|eventuell|vielleicht|könnte|könnten
-wenn möglich
-unser|mein Bestes
+hoffe|hoffen|hoffentlich|versuche|versuchen|möchte|möchten|wünsche|eventuell|vielleicht|könnte|könnten => hoffe
+wenn möglich => wenn möglich
+unser|mein Bestes => unser Bestes
     """,
     Cue.HEDGE: """
 normalerweise|voraussichtlich|vermutlich|wahrscheinlich|sollte|sollten|dürfte|grundsätzlich|etwa|ungefähr
-im Prinzip
+    => normalerweise
+im Prinzip => im Prinzip
     """,
     Cue.THIRD_PARTY: """
-unser|mein|der|unsere|die Kunde|Kunden|Auftraggeber|Bank|Versicherung|Mieter .. zahlt|bezahlt|überweist|freigibt|hat
+unser|mein|der|unsere|die Kunde|Kunden|Auftraggeber|Bank|Versicherung|Mieter .. zahlt|bezahlt|überweist|
+    freigibt|hat => unser Kunde zahlt
     """,
     Cue.CORRECTION: """
-nein|doch|sondern|vielmehr|Korrektur|stattdessen
+nein|doch|sondern|vielmehr|Korrektur|stattdessen => nein
     """,
     Cue.UNSURE: """
-glaube|denke|vermute|meine|vielleicht|wahrscheinlich|prüfe
+glaube|denke|vermute|meine|vielleicht|wahrscheinlich|prüfe => glaube
     """,
     Cue.SARCASM: """
-Sankt Nimmerleins*
-haha|lol
+Sankt Nimmerleins* => Sankt Nimmerleins
+haha|lol => haha
     """,
     Cue.ASKING: """
-können|könnten|kann|könnte|dürfen wir|Sie|ich
-bitte|bitten
-wäre|ist es möglich
-benötigen|brauchen|benötige|brauche
+können|könnten|kann|könnte|dürfen wir|Sie|ich => können wir
+bitte|bitten => bitte
+wäre|ist es möglich => wäre es möglich
+benötigen|brauchen|benötige|brauche => benötigen
     """,
     Cue.BOTH: """
-beide|alle|alles|sämtliche
+beide|alle|alles|sämtliche => beide
     """,
     Cue.OTHER_ONE: """
-die andere|zweite|anderen
+die andere|zweite|anderen => die andere
     """,
     Cue.OLDEST: """
-älteste
-die erste
+älteste => älteste
+die erste => die erste
     """,
     Cue.NEWEST: """
-neueste|jüngste|neuere
+neueste|jüngste|neuere => neueste
     """,
     Cue.SMALLEST: """
-kleinste|kleinere
+kleinste|kleinere => kleinste
     """,
     Cue.LARGEST: """
-größte|größere
+größte|größere => größte
     """,
     Cue.ONE_INVOICE: """
-die|diese|Ihre Rechnung
+die|diese|Ihre Rechnung => die Rechnung
     """,
     Cue.INSTALMENTS: """
-{n} Raten|Teilzahlungen|Zahlungen|Teilen|Monatsraten
-Raten|Ratenzahlung|Ratenplan|Teilzahlungen|Ratenzahlungen|Zahlungsplan
-pro Monat
-monatlich|monatliche|wöchentlich
-in mehreren Teilen
+{n} Raten|Teilzahlungen|Zahlungen|Teilen|Monatsraten => 3 Raten
+Raten|Ratenzahlung|Ratenplan|Teilzahlungen|Ratenzahlungen|Zahlungsplan => Raten
+pro Monat => pro Monat
+monatlich|monatliche|wöchentlich => monatlich
+in mehreren Teilen => in mehreren Teilen
     """,
     Cue.REST: """
-Rest|Restbetrag|restliche|restlichen|Rest
+Rest|Restbetrag|restliche|restlichen|Rest => Rest
     """,
     Cue.PROPOSES: """
-vorschlagen|schlagen|schlage|biete|bieten|einverstanden
+vorschlagen|schlagen|schlage|biete|bieten|einverstanden => vorschlagen
     """,
 }
 

@@ -5,129 +5,132 @@ from bot.domain.phrases.lexicon import entries
 
 _CUES = {
     Cue.DISPUTE: """
-disconformidad|disconforme*|reclamación|impugnamos
-no .. conformes|conforme|acuerdo|corresponde|coincide|correcto|correcta
-no .. pedimos|recibido|recibimos|encargado|solicitado|entregado|solicitamos
-nunca .. pedimos|recibimos|encargamos|solicitado
+disconformidad|disconforme*|reclamación|impugnamos => disconformidad
+no .. conformes|conforme|acuerdo|corresponde|coincide|correcto|correcta => no conformes
+no .. pedimos|recibido|recibimos|encargado|solicitado|entregado|solicitamos => no pedimos
+nunca .. pedimos|recibimos|encargamos|solicitado => nunca pedimos
 falta|faltan|faltaba|faltaban .. caja*|pieza*|artículo*|producto*|unidades|mercancía|pedido|entrega
-importe|factura|precio .. erróneo|errónea|incorrecto|incorrecta|equivocado|equivocada
-defectuos*|dañad*|rota|roto|rotas ; mal estado
-duplicada|doble .. factura
-factura .. duplicada
-error .. factura|importe|precio
-nota de crédito|abono
-cancelamos|cancelado|anulado .. pedido|servicio|contrato
+    => falta caja
+importe|factura|precio .. erróneo|errónea|incorrecto|incorrecta|equivocado|equivocada => importe erróneo
+defectuos*|dañad*|rota|roto|rotas => defectuos
+mal estado => mal estado
+duplicada|doble .. factura => duplicada factura
+factura .. duplicada => factura duplicada
+error .. factura|importe|precio => error factura
+nota de crédito|abono => nota de crédito
+cancelamos|cancelado|anulado .. pedido|servicio|contrato => cancelamos pedido
     """,
     Cue.REFUSES: """
-no .. vamos|voy a pagar
-no .. pagaremos|pagaré|pienso|pensamos
-nos negamos|me niego
-ni un céntimo|euro
+no .. vamos|voy a pagar => no vamos a pagar
+no .. pagaremos|pagaré|pienso|pensamos => no pagaremos
+nos negamos|me niego => nos negamos niego
+ni un céntimo|euro => ni un céntimo
     """,
     Cue.INSOLVENCY: """
-concurso|suspensión de acreedores|pagos
-concurso|concursal|insolvencia|insolvente|quiebra|liquidación
+concurso|suspensión de acreedores|pagos => concurso de acreedores
+concurso|concursal|insolvencia|insolvente|quiebra|liquidación => concurso
     """,
     Cue.WANTS_COPY: """
-enviar|envíen|envíe|envíenos|reenviar|reenvíen|reenvíe|remitir|mandar|mande|manden|facilitar .. factura*|copia|\
-duplicado|pdf|#i
-copia|duplicado de la|las factura*
+enviar|envíen|envíe|envíenos|reenviar|reenvíen|reenvíe|remitir|mandar|mande|manden|facilitar .. factura*|
+    copia|duplicado|pdf|#i => enviar factura
+copia|duplicado de la|las factura* => copia de la factura
     """,
     Cue.NO_INVOICE: """
-no .. encuentro|encontramos|hemos+recibido|tenemos|recibimos .. factura
-no .. localizamos|consta .. factura
+no .. encuentro|encontramos|hemos+recibido|tenemos|recibimos .. factura => no encuentro factura
+no .. localizamos|consta .. factura => no localizamos factura
     """,
     Cue.BANK: """
-número|datos de? cuenta|bancarios|bancaria
-IBAN|BIC
-cuenta bancaria
+número|datos de? cuenta|bancarios|bancaria => número cuenta
+IBAN|BIC => IBAN
+cuenta bancaria => cuenta bancaria
     """,
     Cue.ORDER_NUMBER: """
-número|nº|n|referencia de? pedido|orden
-orden de compra
+número|nº|n|referencia de? pedido|orden => número pedido
+orden de compra => orden de compra
     """,
     Cue.MISSING: """
-falta|faltan|necesitamos|necesito|sin|indicar|incluir|añadir|figura|aparece|consta
+falta|faltan|necesitamos|necesito|sin|indicar|incluir|añadir|figura|aparece|consta => falta
     """,
     Cue.STATEMENT: """
-extracto|estado .. cuenta|cuentas
-relación|listado .. facturas
+extracto|estado .. cuenta|cuentas => extracto cuenta
+relación|listado .. facturas => relación facturas
     """,
     Cue.DELAY: """
-aplazamiento|prórroga|aplazar|retrasar|demora|posponer
-más tiempo
-esper* hasta
-plazo hasta
-hasta el? #d
-unos días
+aplazamiento|prórroga|aplazar|retrasar|demora|posponer => aplazamiento
+más tiempo => más tiempo
+esper* hasta => esper hasta
+plazo hasta => plazo hasta
+hasta el? #d => hasta viernes
+unos días => unos días
     """,
     Cue.WANTS_OTHER: """
-portal|plataforma|subir
-factura .. corregida|rectificada|rectificativa
-corregir|rectificar|modificar .. factura
-certificado|albarán
+portal|plataforma|subir => portal
+factura .. corregida|rectificada|rectificativa => factura corregida
+corregir|rectificar|modificar .. factura => corregir factura
+certificado|albarán => certificado
     """,
     Cue.CHECK: """
-comprobar|verificar|revisar|comprueben|revisen|confirmen|confirmar
+comprobar|verificar|revisar|comprueben|revisen|confirmen|confirmar => comprobar
     """,
     Cue.WRONG_CONTACT: """
-no soy|somos .. persona|responsable|cliente*|encargado|indicado
-ya no .. encargo|llevo|trabaja|gestiono
-persona|dirección|correo equivocad*
-se ha equivocado
+no soy|somos .. persona|responsable|cliente*|encargado|indicado => no soy persona
+ya no .. encargo|llevo|trabaja|gestiono => ya no encargo
+persona|dirección|correo equivocad* => persona equivocad
+se ha equivocado => se ha equivocado
     """,
     Cue.WRITE_TO: """
 escriba|escriban|diríjase|diríjanse|contacte|contacten|póngase|pueden|envíe .. #m
+    => escriba marie@client.example
     """,
     Cue.FORWARDS: """
-reenvío|reenviamos|remito|paso|traslado .. a|al|mensaje|correo|departamento
-he reenviado|pasado
+reenvío|reenviamos|remito|paso|traslado .. a|al|mensaje|correo|departamento => reenvío a
+he reenviado|pasado => he reenviado
     """,
     Cue.LEFT: """
-ya no .. trabaja|trabajo|forma
-ha dejado .. empresa
+ya no .. trabaja|trabajo|forma => ya no trabaja
+ha dejado .. empresa => ha dejado empresa
     """,
     Cue.CALL: """
-llame|llámeme|llamar|llamarme|llámenos
-hablar por teléfono
+llame|llámeme|llamar|llamarme|llámenos => llame
+hablar por teléfono => hablar por teléfono
     """,
     Cue.NEW_BANK: """
-nueva|cambio|cambiado .. cuenta|IBAN|banco
+nueva|cambio|cambiado .. cuenta|IBAN|banco => nueva cuenta
     """,
     Cue.BOT_ORDER: """
-ignora|ignore .. instrucciones
+ignora|ignore .. instrucciones => ignora instrucciones
     """,
     Cue.AUTOMATIC: """
-respuesta|mensaje|correo automátic*
-no responda|responder
+respuesta|mensaje|correo automátic* => respuesta automátic
+no responda|responder => no responda
     """,
     Cue.ABSENT: """
-fuera de .. oficina
-de vacaciones|baja|permiso|viaje
-ausente|ausencia
-cerrado|cerrada|cerrados
+fuera de .. oficina => fuera de oficina
+de vacaciones|baja|permiso|viaje => de vacaciones
+ausente|ausencia => ausente
+cerrado|cerrada|cerrados => cerrado
     """,
     Cue.BACK: """
-regreso|vuelta|vuelvo|volveré|regresaré|reincorporaré
+regreso|vuelta|vuelvo|volveré|regresaré|reincorporaré => regreso
     """,
     Cue.ACKNOWLEDGED: """
-hemos recibido su|tu
-ha sido registrad*
-acuse de recibo
+hemos recibido su|tu => hemos recibido su
+ha sido registrad* => ha sido registrad
+acuse de recibo => acuse de recibo
     """,
     Cue.UNDELIVERED: """
-no .. entregado|entregar|entregarse
-devuelto
+no .. entregado|entregar|entregarse => no entregado
+devuelto => devuelto
     """,
     Cue.FULL_BOX: """
-buzón .. lleno
+buzón .. lleno => buzón lleno
     """,
     Cue.DELAYED_MAIL: """
-retrasado|retraso
+retrasado|retraso => retrasado
     """,
     Cue.RECEIPT: """
-ha sido leído
-confirmación de lectura
+ha sido leído => ha sido leído
+confirmación de lectura => confirmación de lectura
     """,
 }
 

@@ -5,187 +5,192 @@ from bot.domain.phrases.lexicon import entries
 
 _CUES = {
     Cue.WILL_PAY: """
-pagaremos|pagaré|pagará|pagarán|abonaremos|abonaré|abonará|transferiremos|transferiré|liquidaremos|liquidaré|\
-ingresaremos|ingresaré
-haremos|haré|hará|realizaremos|realizaré|realizará|efectuaremos|efectuará|enviaremos|enviaré|\
-emitiremos .. transferencia|pago|ingreso|abono|giro|cheque
-será|serán|estará|estarán .. pagada|pagado|abonada|abonado|transferido|liquidada|pagadas|abonadas
-vamos|voy|va a pagar|abonar|hacer|realizar|transferir|liquidar
-podemos|puedo pagar|abonar|hacer .. #d
-se pagará|abonará|realizará|hará
+pagaremos|pagaré|pagará|pagarán|abonaremos|abonaré|abonará|transferiremos|transferiré|liquidaremos|
+    liquidaré|ingresaremos|ingresaré => pagaremos
+haremos|haré|hará|realizaremos|realizaré|realizará|efectuaremos|efectuará|enviaremos|enviaré|emitiremos ..
+    transferencia|pago|ingreso|abono|giro|cheque => haremos transferencia
+será|serán|estará|estarán .. pagada|pagado|abonada|abonado|transferido|liquidada|pagadas|abonadas => será pagada
+vamos|voy|va a pagar|abonar|hacer|realizar|transferir|liquidar => vamos a pagar
+podemos|puedo pagar|abonar|hacer .. #d => podemos pagar viernes
+se pagará|abonará|realizará|hará => se pagará
     """,
     Cue.WILL_DO: """
-será|serán|estará|estarán .. realizado|realizada|efectuado|hecha|hecho|enviado
-saldrá|recibirán|recibirá|tendrán|tendrá|llegará
+será|serán|estará|estarán .. realizado|realizada|efectuado|hecha|hecho|enviado => será realizado
+saldrá|recibirán|recibirá|tendrán|tendrá|llegará => saldrá
     """,
     Cue.PAYS: """
-les|le|os|se|lo|la|las pagamos|pago|abonamos|abono|transferimos|liquidamos|ingresamos|hacemos
-pagamos|pago|abonamos|abono|transferimos|liquidamos .. #d
-hacemos|hago|realizamos .. transferencia|pago|ingreso
+les|le|os|se|lo|la|las pagamos|pago|abonamos|abono|transferimos|liquidamos|ingresamos|hacemos => les pagamos
+pagamos|pago|abonamos|abono|transferimos|liquidamos .. #d => pagamos viernes
+hacemos|hago|realizamos .. transferencia|pago|ingreso => hacemos transferencia
     """,
     Cue.PAYING: """
-pagar|abonar|transferir|liquidar|pagado|pagada
+pagar|abonar|transferir|liquidar|pagado|pagada => pagar
     """,
     Cue.PAYMENT: """
-pago|pagos|transferencia*|abono|ingreso|cheque|giro|talón|dinero|importe
+pago|pagos|transferencia*|abono|ingreso|cheque|giro|talón|dinero|importe => pago
     """,
     Cue.SCHEDULED: """
-previsto|prevista|programado|programada|planificado|aprobado|aprobada|agendado
-remesa
-confirmo|confirmamos
+previsto|prevista|programado|programada|planificado|aprobado|aprobada|agendado => previsto
+remesa => remesa
+confirmo|confirmamos => confirmo
     """,
     Cue.COMMIT: """
-sin falta
-prometo|prometemos|prometido
-tiene mi palabra
-será
+sin falta => sin falta
+prometo|prometemos|prometido => prometo
+tiene mi palabra => tiene mi palabra
+será => será
     """,
     Cue.HAS_PAID: """
 hemos|he|ha|han .. pagado|abonado|transferido|liquidado|ingresado|realizado|efectuado|enviado|hecho
-está|están .. pagada|pagado|abonada|abonado|liquidada|pagadas|abonadas
-fue|fueron .. pagada|pagado|abonada|transferido|realizada|efectuada
-ya .. pagada|pagado|pagamos|pagué|abonado|abonada|transferido|hecho
-ya pagamos|abonamos|transferimos|hicimos
-pagué|abonó|transferí|pagaron #d
-pagó|pagué|aboné
+    => hemos pagado
+está|están .. pagada|pagado|abonada|abonado|liquidada|pagadas|abonadas => está pagada
+fue|fueron .. pagada|pagado|abonada|transferido|realizada|efectuada => fue pagada
+ya .. pagada|pagado|pagamos|pagué|abonado|abonada|transferido|hecho => ya pagada
+ya pagamos|abonamos|transferimos|hicimos => ya pagamos
+pagué|abonó|transferí|pagaron #d => pagué viernes
+pagó|pagué|aboné => pagó
 hicimos|hice|realizamos|realicé|efectuamos|enviamos|envié .. transferencia|pago|ingreso|cheque
-pagado|abonado|transferido|pagada|abonada .. #d|por|mediante
+    => hicimos transferencia
+pagado|abonado|transferido|pagada|abonada .. #d|por|mediante => pagado por
     """,
     Cue.PROOF: """
-justificante|comprobante|resguardo
+justificante|comprobante|resguardo => justificante
     """,
     Cue.NOT_PAY: """
-no .. podemos|puedo|podremos|podré .. pagar|abonar|realizar|hacer
-no .. pagaremos|pagaré|pagamos|pago|abonaremos
-no pagar
+no .. podemos|puedo|podremos|podré .. pagar|abonar|realizar|hacer => no podemos pagar
+no .. pagaremos|pagaré|pagamos|pago|abonaremos => no pagaremos
+no pagar => no pagar
     """,
     Cue.ASAP: """
-lo antes posible
-cuanto antes
-tan pronto como
-próximamente|pronto|brevedad
-en los próximos días
+lo antes posible => lo antes posible
+cuanto antes => cuanto antes
+tan pronto como => tan pronto como
+próximamente|pronto|brevedad => próximamente
+en los próximos días => en los próximos días
     """,
     Cue.PARTLY: """
-una parte
-parcial|parcialmente
+una parte => una parte
+parcial|parcialmente => parcial
     """,
     Cue.NO_DATE: """
-sin fecha
-les avisaremos|informaremos
+sin fecha => sin fecha
+les avisaremos|informaremos => les avisaremos
     """,
     Cue.LOWER: """
-no .. antes del?
-a partir del|de
-después|desde|tras del?
+no .. antes del? => no antes
+a partir del|de => a partir del
+después|desde|tras del? => después
     """,
     Cue.DEADLINE: """
-antes del|de
-antes
-hasta el?
-como máximo|muy
-a más tardar
+antes del|de => antes del
+antes => antes
+hasta el? => hasta
+como máximo|muy => como máximo
+a más tardar => a más tardar
     """,
     Cue.SINCE: """
-desde el?
+desde el? => desde
     """,
     Cue.EVENT_DATE: """
 factura|correo|mensaje|carta|pedido|presupuesto|recordatorio|llamada|albarán|contrato .. del|de|con #d
-vencida|vencimiento|vence|venció|entregado|recibido|recibida .. el|del #d
-reunión|cita|entrega|visita .. el|del #d
+    => factura del viernes
+vencida|vencimiento|vence|venció|entregado|recibido|recibida .. el|del #d => vencida el viernes
+reunión|cita|entrega|visita .. el|del #d => reunión el viernes
     """,
     Cue.EVENT: """
 reunión|cita|entrega|vacaciones|cerrado|cerrados|visita|feria|entregado|entregan|ausente|vuelta|festivo
+    => reunión
     """,
     Cue.BROKEN: """
-habíamos|había .. prometido|dicho|previsto|quedado
-dijimos|prometimos|quedamos
-iba|íbamos|debía|debíamos
+habíamos|había .. prometido|dicho|previsto|quedado => habíamos prometido
+dijimos|prometimos|quedamos => dijimos
+iba|íbamos|debía|debíamos => iba
     """,
     Cue.ASKS_WAIT: """
-espere|esperen|esperar|recuérdeme|llámeme .. #d
+espere|esperen|esperar|recuérdeme|llámeme .. #d => espere viernes
     """,
     Cue.EACH: """
-al|por|cada mes|semana|#d
-mensual*|mensuales|semanal*
+al|por|cada mes|semana|#d => al mes
+mensual*|mensuales|semanal* => mensual
     """,
     Cue.IF: """
-si|siempre|salvo
-cuando|en+cuanto|una+vez .. cobremos|cobre|recibamos|reciba|tengamos|paguen|pague
-a condición
-tan pronto como .. cobremos|recibamos|reciba|cobre
-pendiente de|del
+si|siempre|salvo => si
+cuando|en+cuanto|una+vez .. cobremos|cobre|recibamos|reciba|tengamos|paguen|pague => cuando cobremos
+a condición => a condición
+tan pronto como .. cobremos|recibamos|reciba|cobre => tan pronto como cobremos
+pendiente de|del => pendiente de
     """,
     Cue.NEGATION: """
-no|ni|nunca|nada|ningún|ninguna|jamás
+no|ni|nunca|nada|ningún|ninguna|jamás => no
     """,
     Cue.WISH: """
 espero|esperamos|intentaré|intentaremos|trataremos|trataré|quisiera|quisiéramos|gustaría|ojalá|quizás|quizá
-haremos|haré lo posible
-si es posible
-podría|podríamos
+    => espero
+haremos|haré lo posible => haremos lo posible
+si es posible => si es posible
+podría|podríamos => podría
     """,
     Cue.HEDGE: """
-normalmente|probablemente|seguramente|debería|deberíamos|aproximadamente
-en principio
-salvo imprevistos
+normalmente|probablemente|seguramente|debería|deberíamos|aproximadamente => normalmente
+en principio => en principio
+salvo imprevistos => salvo imprevistos
     """,
     Cue.THIRD_PARTY: """
-nuestro|mi|el|un cliente|banco|seguro .. pague|paga|pagará|libere|abone
+nuestro|mi|el|un cliente|banco|seguro .. pague|paga|pagará|libere|abone => nuestro cliente pague
     """,
     Cue.CORRECTION: """
-mejor|sino|perdón|corrección|rectifico
-no ,
+mejor|sino|perdón|corrección|rectifico => mejor
+no , => no,
     """,
     Cue.UNSURE: """
-creo|creemos|pienso|supongo|quizás|parece
+creo|creemos|pienso|supongo|quizás|parece => creo
     """,
     Cue.SARCASM: """
-cuando las ranas
-jaja|jajaja
+cuando las ranas => cuando las ranas
+jaja|jajaja => jaja
     """,
     Cue.ASKING: """
-puede|pueden|podría|podrían|podemos|podríamos
-rogamos|ruego|pedimos|pido
-por favor
-rogamos|ruego|agradecería|agradeceríamos|necesitamos|necesito
-sería posible
-facilitar|facilítenos|envíen|envíe|envíenos
+puede|pueden|podría|podrían|podemos|podríamos => puede
+rogamos|ruego|pedimos|pido => rogamos
+por favor => por favor
+rogamos|ruego|agradecería|agradeceríamos|necesitamos|necesito => rogamos
+sería posible => sería posible
+facilitar|facilítenos|envíen|envíe|envíenos => facilitar
     """,
     Cue.BOTH: """
-las 2
-ambas|todas|todo|total
+las 2 => las 2
+ambas|todas|todo|total => ambas
     """,
     Cue.OTHER_ONE: """
-la otra|segunda
+la otra|segunda => la otra
     """,
     Cue.OLDEST: """
-más antigua
-la primera
+más antigua => más antigua
+la primera => la primera
     """,
     Cue.NEWEST: """
-más reciente
+más reciente => más reciente
     """,
     Cue.SMALLEST: """
-más pequeña
+más pequeña => más pequeña
     """,
     Cue.LARGEST: """
-más grande
+más grande => más grande
     """,
     Cue.ONE_INVOICE: """
-la|esta|su factura
+la|esta|su factura => la factura
     """,
     Cue.INSTALMENTS: """
-{n} plazos|pagos|cuotas|partes|veces|mensualidades
-plazos|cuotas|fraccionar|fraccionado|aplazado|mensualidades
-al|cada|por mes|semana
-plan de pago|pagos
+{n} plazos|pagos|cuotas|partes|veces|mensualidades => 3 plazos
+plazos|cuotas|fraccionar|fraccionado|aplazado|mensualidades => plazos
+al|cada|por mes|semana => al mes
+plan de pago|pagos => plan de pago
     """,
     Cue.REST: """
-resto|restante|restantes
+resto|restante|restantes => resto
     """,
     Cue.PROPOSES: """
-propongo|proponemos|acepta|aceptan|aceptarían|parece
+propongo|proponemos|acepta|aceptan|aceptarían|parece => propongo
     """,
 }
 

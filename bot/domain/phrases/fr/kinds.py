@@ -5,257 +5,285 @@ from bot.domain.phrases.lexicon import entries
 
 _CUES = {
     Cue.DISPUTE: """
-pourquoi .. #a|facture|montant|frais|facturé*
-conteste*|contestons|contestation|litige|réclamation|désaccord|contesté*
-pas|plus d'accord avec|sur
-ne|n correspond*|est .. pas .. devis|commande|prestation|convenu|contrat|bon|accord|tarif|prix|exact*|correct*|\
-conforme*|juste|bon
-ne|n correspond|correspondent pas|plus
-ne|n vois|comprends|comprenons|voyons pas .. facture|montant|correspond
-non|pas|mal conforme*
-malfaçon*|défectueu*|endommagé*|abîmé*|cassé*|inachevé* ; mal fait*|faite* ; vice* caché*
+pourquoi .. #a|facture|montant|frais|facturé* => pourquoi facture
+conteste*|contestons|contestation|litige|réclamation|désaccord|contesté* => conteste
+pas|plus d'accord avec|sur => pas d'accord avec
+ne|n correspond*|est .. pas .. devis|commande|prestation|convenu|contrat|bon|accord|tarif|prix|exact*|
+    correct*|conforme*|juste|bon => ne correspond pas devis
+ne|n correspond|correspondent pas|plus => ne correspond pas
+ne|n vois|comprends|comprenons|voyons pas .. facture|montant|correspond => ne vois pas facture
+non|pas|mal conforme* => non conforme
+malfaçon*|défectueu*|endommagé*|abîmé*|cassé*|inachevé* => malfaçon
+mal fait*|faite* => mal fait
+vice* caché* => vice caché
 pas|jamais|rien .. commandé*|reçu .. marchandise|commande|livraison|produit*|colis|prestation
-jamais .. commandé*|livré*|demandé*|signé*|accepté*|effectué*|réalisé*|bénéficié
-n'ai|avons .. pas|rien|jamais .. commandé*|demandé*|signé*|validé*|accepté*
-pas|rien .. été|été? .. livré*|réalisé*|terminé*|rendu*|exécuté*|fini*|installé*|reprises|repris|conforme*|respecté*
-pas encore|toujours? .. livré*|terminé*|réalisé*|fini*|installé*
-doublon ; double emploi|facturation
-facturé* .. 2+fois|à+tort|en+double|en+trop ; facturation à tort|double
-payé* .. 2+fois
-2 fois la|le même
-erreur .. facture|facturation|montant|prix|tarif|quantité|calcul|tva|taux
-facture|montant|prix|tarif|somme|tva|quantité|total .. erroné*|incorrect*|faux|fausse|inexact* ; facture|montant|\
-prix|tarif|somme|tva|quantité|total .. pas exact*|correct*|bon*|juste
-trop perçu|facturé*|élevé*
-surfactur*|insatisf*|inadmissible|incomplet*|incomplète* ; retard de livraison ; pièce*|article*|carton*|colis|\
-produit* manquant*|cassé*
+    => pas commandé marchandise
+jamais .. commandé*|livré*|demandé*|signé*|accepté*|effectué*|réalisé*|bénéficié => jamais commandé
+n'ai|avons .. pas|rien|jamais .. commandé*|demandé*|signé*|validé*|accepté* => n'ai pas commandé
+pas|rien .. été|été? .. livré*|réalisé*|terminé*|rendu*|exécuté*|fini*|installé*|reprises|repris|conforme*|
+    respecté* => pas livré
+pas encore|toujours? .. livré*|terminé*|réalisé*|fini*|installé* => pas livré
+doublon => doublon
+double emploi|facturation => double emploi
+facturé* .. 2+fois|à+tort|en+double|en+trop => facturé 2 fois
+facturation à tort|double => facturation à tort
+payé* .. 2+fois => payé 2 fois
+2 fois la|le même => 2 fois la même
+erreur .. facture|facturation|montant|prix|tarif|quantité|calcul|tva|taux => erreur facture
+facture|montant|prix|tarif|somme|tva|quantité|total .. erroné*|incorrect*|faux|fausse|inexact* => facture erroné
+facture|montant|prix|tarif|somme|tva|quantité|total .. pas exact*|correct*|bon*|juste => facture pas exact
+trop perçu|facturé*|élevé* => trop perçu
+surfactur*|insatisf*|inadmissible|incomplet*|incomplète* => surfactur
+retard de livraison => retard de livraison
+pièce*|article*|carton*|colis|produit* manquant*|cassé* => pièce manquant
 manque|manquent|manquait .. pièce*|carton*|article*|produit*|colis|palette*|heures|livraison|caisse*
-retiens|retenons|retenue|déduis|déduisons|déduire
-un|cet|votre avoir
-l'avoir promis|prévu|attendu|annoncé|de|du|correspondant|convenu|demandé|numéro
-réception|établissement de l'avoir
-établir|émettre|faire|attente|attends|attendons|reçu|recevoir|contre|adresser .. avoir
-note de crédit
-annuler|annulez|annulation .. facture|commande|montant
-annulé* .. commande|prestation|contrat|intervention|devis
-ne reconnais|reconnaissons pas
-qu'à moitié
-pas|jamais eu lieu
-facturé*|facturation .. alors que|qu
-en panne ; hors service
-commande|prestation|contrat|intervention|devis|réservation .. annulé*
-avant d'avoir terminé|fini|repris|livré|corrigé|réparé
-tant que .. pas|ne|n
-ne|n devons|dois rien|pas
-pas été faite*|fait|faits .. correctement|complètement|entièrement
-travaux|prestation|chantier|installation|matériel|produit|marchandise|machine .. pas|non|mal|défaut*|panne .. fini*|\
-terminé*|fait*|conforme*|réalisé*|livré*|marche|fonctionne|rendu*|posé*|reçu*
-ne fonctionne|marche pas|plus
-au lieu de|des #a
-#a et non|pas #a
-#a au lieu
+    => manque pièce
+retiens|retenons|retenue|déduis|déduisons|déduire => retiens
+un|cet|votre avoir => un avoir
+l'avoir promis|prévu|attendu|annoncé|de|du|correspondant|convenu|demandé|numéro => l'avoir promis
+réception|établissement de l'avoir => réception de l'avoir
+établir|émettre|faire|attente|attends|attendons|reçu|recevoir|contre|adresser .. avoir => établir avoir
+note de crédit => note de crédit
+annuler|annulez|annulation .. facture|commande|montant => annuler facture
+annulé* .. commande|prestation|contrat|intervention|devis => annulé commande
+ne reconnais|reconnaissons pas => ne reconnais pas
+qu'à #a => le travail n'est fait qu'à moitié
+pas|jamais eu lieu => pas eu lieu
+facturé*|facturation .. alors que|qu => facturé alors que
+en panne => en panne
+hors service => hors service
+commande|prestation|contrat|intervention|devis|réservation .. annulé* => commande annulé
+avant d'avoir terminé|fini|repris|livré|corrigé|réparé => avant d'avoir terminé
+tant que .. pas|ne|n => tant que pas
+ne|n devons|dois rien|pas => ne devons rien
+pas été faite*|fait|faits .. correctement|complètement|entièrement => pas été faite correctement
+travaux|prestation|chantier|installation|matériel|produit|marchandise|machine .. pas|non|mal|défaut*|panne
+    .. fini*|terminé*|fait*|conforme*|réalisé*|livré*|marche|fonctionne|rendu*|posé*|reçu* => travaux pas fini
+ne fonctionne|marche pas|plus => ne fonctionne pas
+au lieu de|des #a => au lieu de 500 €
+#a et non|pas #a => 500 € et non 500 €
+#a au lieu => 500 € au lieu
     """,
     Cue.REFUSES: """
-jamais de la vie
-ne|n .. paierai|paierons|réglerai|réglerons|payerai|payerons|paiera|réglera|payera|verserai|verserons|paie|paye|\
-payons .. pas|rien|jamais|plus
-refuse|refusons de|d|catégoriquement? payer|régler
-pas l'intention de payer|régler|verser|honorer|donner
-hors de question
-n'aurez|aurez|verrez|toucherez|recevrez pas|plus|rien|jamais|aucun
-pas un|une centime|sou|euro|kopeck|seul
-inutile de|d relancer|insister
-compte|comptons pas|plus .. payer|régler
-ne donnerai|donnerons|verserons .. suite
-allez au diable
-rien à? payer|verser|débourser
+jamais de la vie => jamais de la vie
+ne|n .. paierai|paierons|réglerai|réglerons|payerai|payerons|paiera|réglera|payera|verserai|verserons|paie|
+    paye|payons .. pas|rien|jamais|plus => ne paierai pas
+refuse|refusons de|d|catégoriquement? payer|régler => refuse payer
+pas l'intention de payer|régler|verser|honorer|donner => pas l'intention de payer
+hors de question => hors de question
+n'aurez|aurez|verrez|toucherez|recevrez pas|plus|rien|jamais|aucun => n'aurez pas
+pas un|une centime|sou|euro|kopeck|seul => pas un centime
+inutile de|d relancer|insister => inutile de relancer
+compte|comptons pas|plus .. payer|régler => compte pas payer
+ne donnerai|donnerons|verserons .. suite => ne donnerai suite
+allez au diable => allez au diable
+rien à? payer|verser|débourser => rien payer
     """,
     Cue.INSOLVENCY: """
-redressement|liquidation judiciaire
-en liquidation|faillite
-liquidation de la|notre société
-liquidateur*|liquidatrice ; mandataire judiciaire
-administrateur judiciaire
-cessation de? paiement*
-dépôt|dépose|déposé*|déposer|déposons .. bilan
-procédure de sauvegarde
-procédure collective
-surendettement|insolvable*|insolvabilité|faillite
-déclarer .. créance
-cessation d'activité
+redressement|liquidation judiciaire => redressement judiciaire
+en liquidation|faillite => en liquidation
+liquidation de la|notre société => liquidation de la société
+liquidateur*|liquidatrice => liquidateur
+mandataire judiciaire => mandataire judiciaire
+administrateur judiciaire => administrateur judiciaire
+cessation de? paiement* => cessation paiement
+dépôt|dépose|déposé*|déposer|déposons .. bilan => dépôt bilan
+procédure de sauvegarde => procédure de sauvegarde
+procédure collective => procédure collective
+surendettement|insolvable*|insolvabilité|faillite => surendettement
+déclarer .. créance => déclarer créance
+cessation d'activité => cessation d'activité
     """,
     Cue.WANTS_COPY: """
-renvoyer|renvoyez|envoyer|envoyez|transmettre|transmettez|adresser|adressez|parvenir|communiquer|fournir|fournissez|\
-retransmettre|recevoir|avoir|repasser|rebalancer|renvoi|envoi|remettre .. facture*|duplicata|copie|pdf|#i
-la|le|les|nous|me renvoyer|renvoyez|renvoie
-renvoyer|renvoyez|renvoie .. la|moi|nous
-duplicata*|copie* .. facture*|#i
-duplicata*
-facture* .. en pdf
+renvoyer|renvoyez|envoyer|envoyez|transmettre|transmettez|adresser|adressez|parvenir|communiquer|fournir|
+    fournissez|retransmettre|recevoir|avoir|repasser|rebalancer|renvoi|envoi|remettre .. facture*|duplicata|
+    copie|pdf|#i => renvoyer facture
+la|le|les|nous|me renvoyer|renvoyez|renvoie => la renvoyer
+renvoyer|renvoyez|renvoie .. la|moi|nous => renvoyer la
+duplicata*|copie* .. facture*|#i => duplicata facture
+duplicata* => duplicata
+facture* .. en pdf => facture en pdf
     """,
     Cue.NO_INVOICE: """
-ne|n|pas|plus|jamais .. retrouve*|trouve*|reçu|reçue|vu|eu .. facture*|pas|plus|#i
-retrouve*|retrouvons|trouve|trouvons .. pas|plus
-n'ai|avons .. pas|jamais .. reçu*|la|cette .. facture*|#i
-facture* .. introuvable|égaré*|perdu* ; facture* .. jamais|pas .. reçu*|parvenu*
-pas|jamais .. reçu*|trace .. facture*|#i
-ne|n l avons|ai pas|jamais .. reçu*
-perdu|égaré|égarée .. facture*
+ne|n|pas|plus|jamais .. retrouve*|trouve*|reçu|reçue|vu|eu .. facture*|pas|plus|#i => ne retrouve facture
+retrouve*|retrouvons|trouve|trouvons .. pas|plus => retrouve pas
+n'ai|avons .. pas|jamais .. reçu*|la|cette .. facture*|#i => n'ai pas reçu facture
+facture* .. introuvable|égaré*|perdu* => facture introuvable
+facture* .. jamais|pas .. reçu*|parvenu* => facture jamais reçu
+pas|jamais .. reçu*|trace .. facture*|#i => pas reçu facture
+ne|n l avons|ai pas|jamais .. reçu* => ne l'avons pas reçu
+perdu|égaré|égarée .. facture* => perdu facture
     """,
     Cue.BANK: """
-rib|iban|bic|ribs
-coordonnées bancaires
-numéro|n de compte
-relevé d'identité bancaire
-références bancaires
+rib|iban|bic|ribs => rib
+coordonnées bancaires => coordonnées bancaires
+numéro|n de compte => numéro de compte
+relevé d'identité bancaire => relevé d'identité bancaire
+références bancaires => références bancaires
     """,
     Cue.ORDER_NUMBER: """
-bon|bons de commande
-numéro|n|référence|ref|réf de? commande|bc|bdc|ej|marché|service
-n|numéro d'engagement
-engagement juridique
-code|numéro service
-bdc
+bon|bons de commande => bon de commande
+numéro|n|référence|ref|réf de? commande|bc|bdc|ej|marché|service => numéro commande
+n|numéro d'engagement => n d'engagement
+engagement juridique => engagement juridique
+code|numéro service => code service
+bdc => bdc
     """,
     Cue.MISSING: """
-manque|manquant*|manquent|absent*|absence|figure|figurent|apparaît|apparait|mentionné*|indiqué*|besoin|faut|\
-faudrait|obligatoire*|sans|exige*|demande|renseigné*|précisé*|préciser|ajouter|indiquer|mentionner|rajouter|\
-compléter|communiquer|traiter
+manque|manquant*|manquent|absent*|absence|figure|figurent|apparaît|apparait|mentionné*|indiqué*|besoin|faut|
+    faudrait|obligatoire*|sans|exige*|demande|renseigné*|précisé*|préciser|ajouter|indiquer|mentionner|
+    rajouter|compléter|communiquer|traiter => manque
     """,
     Cue.STATEMENT: """
-relevé|extrait|situation|état|point|récapitulatif|historique .. compte*|factures|complet|dues|impayé*|encours
-récapitulatif|récap
-détail .. factures|dues|solde
-grand livre
+relevé|extrait|situation|état|point|récapitulatif|historique .. compte*|factures|complet|dues|impayé*|
+    encours => relevé compte
+récapitulatif|récap => récapitulatif
+détail .. factures|dues|solde => détail factures
+grand livre => grand livre
     """,
     Cue.DELAY: """
 délai|délais|report|reporter|repousser|décaler|décalage|différer|sursis|rallonge|prolongation|reculer|répit
-un|peu|plus de temps
-laisser|laissez .. jusqu|temps
-patienter|attendre jusqu|encore|un
-nous|me laisser|accorder
-donner|donnez .. temps|jours|semaines|jusqu|#d
-faut|faudrait|besoin .. #d
-avoir|obtenir|accorder|accordez|laissez|laisser #d
+    => délai
+un|peu|plus de temps => un de temps
+laisser|laissez .. jusqu|temps => laisser jusqu
+patienter|attendre jusqu|encore|un => patienter jusqu
+nous|me laisser|accorder => nous laisser
+donner|donnez .. temps|jours|semaines|jusqu|#d => donner temps
+faut|faudrait|besoin .. #d => faut vendredi
+avoir|obtenir|accorder|accordez|laissez|laisser #d => avoir vendredi
     """,
     Cue.WANTS_OTHER: """
-portail|chorus|plateforme|déposée|déposer|déposez ; plate-forme
-facture* .. corrigé*|rectifié*|rectificative*|modifié*|libellé*|au+nom|nouvelle+adresse
-corriger|modifier|rectifier|refaire|refaites|corrigez|rééditer|libeller|changer .. facture*|adresse|nom|raison
-corrigé*|rectificative .. facture
-attestation|kbis|siret|urssaf|certificat ; assurance décennale ; procès verbal ; pv de réception ; bon|\
-bons de livraison ; bl signé* ; feuille* .. heures|présence|émargement ; numéro de tva
-créer .. compte fournisseur
+portail|chorus|plateforme|déposée|déposer|déposez => portail
+plate-forme => plate-forme
+facture* .. corrigé*|rectifié*|rectificative*|modifié*|libellé*|au+nom|nouvelle+adresse => facture corrigé
+corriger|modifier|rectifier|refaire|refaites|corrigez|rééditer|libeller|changer .. facture*|adresse|nom|
+    raison => corriger facture
+corrigé*|rectificative .. facture => corrigé facture
+attestation|kbis|siret|urssaf|certificat => attestation
+assurance décennale => assurance décennale
+procès verbal => procès verbal
+pv de réception => pv de réception
+bon|bons de livraison => bon de livraison
+bl signé* => bl signé
+feuille* .. heures|présence|émargement => feuille heures
+numéro de tva => numéro de tva
+créer .. compte fournisseur => créer compte fournisseur
     """,
     Cue.CHECK: """
-pouvez|pourriez .. vérifier|regarder|contrôler|confirmer|voir
-merci de|d bien? vouloir? vérifier|contrôler|confirmer|regarder
-vérifiez|contrôlez|regardez
-confirmer|confirmez .. réception
+pouvez|pourriez .. vérifier|regarder|contrôler|confirmer|voir => pouvez vérifier
+merci de|d bien? vouloir? vérifier|contrôler|confirmer|regarder => merci de vérifier
+vérifiez|contrôlez|regardez => vérifiez
+confirmer|confirmez .. réception => confirmer réception
     """,
     Cue.WRONG_CONTACT: """
-ne|n m|nous|s? occupe|occupons|gère|gérons|traite|traitons .. pas|plus
-pas|plus le|la|les|au|à bon|bonne|bons personne|interlocuteur|interlocutrice|contact|destinataire|service|adresse|\
-société|entreprise
-pas|plus en charge|responsable|concerné* ; pas|plus responsable|concerné*|compétent* ; pas|plus de|d mon|\
-ma compétence|ressort|service ; pas|plus votre client*
-erreur de destinataire|personne|adresse|contact|société|client
-faites|fait erreur|fausse+route
-vous|tu trompez|trompes
-ne|n connais|connaissons .. pas .. société|entreprise|facture|personne|vous
-ne|n sommes|suis .. pas|plus .. client*|concerné*
-nouvel|nouvelle|nouveau interlocuteur|interlocutrice|contact
-ne dépend|relève .. pas|plus
-à mon successeur
+ne|n m|nous|s? occupe|occupons|gère|gérons|traite|traitons .. pas|plus => ne occupe pas
+pas|plus le|la|les|au|à bon|bonne|bons personne|interlocuteur|interlocutrice|contact|destinataire|service|
+    adresse|société|entreprise => pas le bon personne
+pas|plus en charge|responsable|concerné* => pas en charge
+pas|plus responsable|concerné*|compétent* => pas responsable
+pas|plus de|d mon|ma compétence|ressort|service => pas de mon compétence
+pas|plus votre client* => pas votre client
+erreur de destinataire|personne|adresse|contact|société|client => erreur de destinataire
+faites|fait erreur|fausse+route => faites erreur
+vous|tu trompez|trompes => vous trompez
+ne|n connais|connaissons .. pas .. société|entreprise|facture|personne|vous => ne connais pas société
+ne|n sommes|suis .. pas|plus .. client*|concerné* => ne sommes pas client
+nouvel|nouvelle|nouveau interlocuteur|interlocutrice|contact => nouvel interlocuteur
+ne dépend|relève .. pas|plus => ne dépend pas
+à mon successeur => à mon successeur
     """,
     Cue.WRITE_TO: """
-merci|veuillez|prière|faut|faudrait|pouvez|devez|adressez|contactez|écrivez|voyez|joindre|contacter|écrire|adresser|\
-rapprocher .. #m
-merci d'écrire|de|d vous? contacter|adresser|écrire|voir|rapprocher
-adressez|adresser vous|votre|vos|vos
-contactez|contacter|écrivez|écrire
-voir|voyez avec
-rapprochez vous
-en copie
+merci|veuillez|prière|faut|faudrait|pouvez|devez|adressez|contactez|écrivez|voyez|joindre|contacter|écrire|
+    adresser|rapprocher .. #m => merci marie@client.example
+merci d'écrire|de|d vous? contacter|adresser|écrire|voir|rapprocher => merci d'écrire contacter
+adressez|adresser vous|votre|vos|vos => adressez vous
+contactez|contacter|écrivez|écrire => contactez
+voir|voyez avec => voir avec
+rapprochez vous => rapprochez vous
+en copie => en copie
     """,
     Cue.FORWARDS: """
-transfère|transfert|transmets|transmet|transmettons|transférons|fais+suivre|faisons+suivre|fait+suivre|relaie|\
-relaye|transféré|transmis|redirige .. message|mail|demande|courriel|facture|relance|service|comptabilité|compta|\
-collègue|comptable|à|au|associé*|direction
-transfère|transmets|transmet|transmettons|transférons
-fais|faisons|fait suivre
+transfère|transfert|transmets|transmet|transmettons|transférons|fais+suivre|faisons+suivre|fait+suivre|
+    relaie|relaye|transféré|transmis|redirige .. message|mail|demande|courriel|facture|relance|service|
+    comptabilité|compta|collègue|comptable|à|au|associé*|direction => transfère message
+transfère|transmets|transmet|transmettons|transférons => transfère
+fais|faisons|fait suivre => fais suivre
     """,
     Cue.LEFT: """
-a|ont|ayant quitté .. société|entreprise|service|poste|fonctions|nous|structure|groupe
-n'est|suis|fait|fais|travaille|travaillons .. plus .. partie|société|entreprise|chez|dans|service|effectifs|ici|\
-en poste
-ne|n fais|fait|travaille|travailles plus
-parti|partie|partir à|en la? retraite
-quitté mes|ses fonctions
-ai quitté
+a|ont|ayant quitté .. société|entreprise|service|poste|fonctions|nous|structure|groupe => a quitté société
+n'est|suis|fait|fais|travaille|travaillons .. plus .. partie|société|entreprise|chez|dans|service|effectifs|
+    ici|en poste => n'est plus partie poste
+ne|n fais|fait|travaille|travailles plus => ne fais plus
+parti|partie|partir à|en la? retraite => parti à retraite
+quitté mes|ses fonctions => quitté mes fonctions
+ai quitté => ai quitté
     """,
     Cue.CALL: """
-appelez|appeler|rappelez|rappeler|joindre|téléphoner|appelle|téléphonez .. moi|nous|parler|vite|svp|discuter|à|au
-m'appeler|rappeler|téléphoner|joindre
-de vive voix
-en parler|discuter
-appelez|rappelez moi|nous
+appelez|appeler|rappelez|rappeler|joindre|téléphoner|appelle|téléphonez .. moi|nous|parler|vite|svp|
+    discuter|à|au => appelez moi
+m'appeler|rappeler|téléphoner|joindre => m'appeler
+de vive voix => de vive voix
+en parler|discuter => en parler
+appelez|rappelez moi|nous => appelez moi
     """,
     Cue.NEW_BANK: """
-changé|changement|nouveau|nouvelles|nouvel|modifié|modification .. rib|iban|banque|coordonnées+bancaires|\
-compte+bancaire
-nos|notre|mon|mes nouveau*|nouvelle* .. rib|iban|coordonnées|compte
+changé|changement|nouveau|nouvelles|nouvel|modifié|modification .. rib|iban|banque|coordonnées+bancaires|
+    compte+bancaire => changé rib
+nos|notre|mon|mes nouveau*|nouvelle* .. rib|iban|coordonnées|compte => nos nouveau rib
     """,
     Cue.BOT_ORDER: """
-ignore|ignorez|oublie|oubliez .. instructions|consignes|précédent*|relances
-marque|marquez|considère|considérez|note|notez|enregistre|enregistrez|passez|passe .. facture|comme .. payé*|réglé*|\
-soldé*
-instructions|consigne .. robot|bot|ia|assistant|système
+ignore|ignorez|oublie|oubliez .. instructions|consignes|précédent*|relances => ignore instructions
+marque|marquez|considère|considérez|note|notez|enregistre|enregistrez|passez|passe .. facture|comme ..
+    payé*|réglé*|soldé* => marque facture payé
+instructions|consigne .. robot|bot|ia|assistant|système => instructions robot
     """,
     Cue.AUTOMATIC: """
-réponse|message|mail|courriel|notification|courrier|e-mail automatique*
-généré|envoyé|généré* automatiquement
-merci de ne pas .. répondre
-ne pas répondre|repondre à ce
+réponse|message|mail|courriel|notification|courrier|e-mail automatique* => réponse automatique
+généré|envoyé|généré* automatiquement => généré automatiquement
+merci de ne pas .. répondre => merci de ne pas répondre
+ne pas répondre|repondre à ce => ne pas répondre à ce
     """,
     Cue.ABSENT: """
-absent|absente|absents|fermé*|indisponible* ; en congé*|vacances|déplacement|formation|arrêt ; hors du bureau
-actuellement absent*
-absence
+absent|absente|absents|fermé*|indisponible* => absent
+en congé*|vacances|déplacement|formation|arrêt => en congé
+hors du bureau => hors du bureau
+actuellement absent* => actuellement absent
+absence => absence
     """,
     Cue.BACK: """
-retour
-serai|serons|revient|reviens|reviendrai|rentre|rentrerai|reprends|reprendrai|rouvrira|rouvrirons|rouvrons|\
-réouverture|reprise
+retour => retour
+serai|serons|revient|reviens|reviendrai|rentre|rentrerai|reprends|reprendrai|rouvrira|rouvrirons|rouvrons|
+    réouverture|reprise => serai
     """,
     Cue.ACKNOWLEDGED: """
-accusons|accuse|accusé .. réception
-a bien été enregistré*|reçu*|pris*|transmise
-avons bien reçu .. demande|message|mail|ticket
-votre demande .. numéro|enregistrée|prise|ticket
-prise en compte
-traiterons|répondrons|répondra|reviendrons .. délais|ouvrés|ouvrables|rapidement|dès
+accusons|accuse|accusé .. réception => accusons réception
+a bien été enregistré*|reçu*|pris*|transmise => a bien été enregistré
+avons bien reçu .. demande|message|mail|ticket => avons bien reçu demande
+votre demande .. numéro|enregistrée|prise|ticket => votre demande numéro
+prise en compte => prise en compte
+traiterons|répondrons|répondra|reviendrons .. délais|ouvrés|ouvrables|rapidement|dès => traiterons délais
     """,
     Cue.UNDELIVERED: """
-n'a|ont .. pas .. remis|délivré*|distribué*|acheminé*|livré|parvenu*
-non|échec remis|distribué*|délivré*|distribuable|remise|acheminement|distribution
-introuvable
-échec de|d la? l? remise|envoi|distribution
-adresse|utilisateur|destinataire .. inconnu*|inexistant*|rejeté*|n+existe
+n'a|ont .. pas .. remis|délivré*|distribué*|acheminé*|livré|parvenu* => n'a pas remis
+non|échec remis|distribué*|délivré*|distribuable|remise|acheminement|distribution => non remis
+introuvable => introuvable
+échec de|d la? l? remise|envoi|distribution => échec de remise
+adresse|utilisateur|destinataire .. inconnu*|inexistant*|rejeté*|n+existe => adresse inconnu
     """,
     Cue.FULL_BOX: """
-boîte .. pleine|saturée
-quota .. dépassé
-mailbox full
+boîte .. pleine|saturée => boîte pleine
+quota .. dépassé => quota dépassé
+mailbox full => mailbox full
     """,
     Cue.DELAYED_MAIL: """
-retardé*|différé* ; pas encore .. remis
-nouvelle tentative|tentatives
+retardé*|différé* => retardé
+pas encore .. remis => pas encore remis
+nouvelle tentative|tentatives => nouvelle tentative
     """,
     Cue.RECEIPT: """
-a été lu|ouvert
-accusé de lecture|remise
-votre message .. lu|affiché|remis
+a été lu|ouvert => a été lu
+accusé de lecture|remise => accusé de lecture
+votre message .. lu|affiché|remis => votre message lu
     """,
 }
 

@@ -17,10 +17,16 @@ def predict(row: Mapping[str, object], folder: Path) -> dict[str, object]:
 
     `expect` and `tags` are not looked at.
     """
+    mail, ledger = mail_of(row, folder)
+    meaning = read(mail, ledger, datetime.fromisoformat(_text(row["sent"])))
+    return {"id": row["id"], **as_prediction(meaning)}
+
+
+def mail_of(row: Mapping[str, object], folder: Path) -> tuple[Mail, tuple[OpenInvoice, ...]]:
+    """The mail of a line, and the invoices that are open. Raises KeyError or ValueError for a line amiss."""
     sent = datetime.fromisoformat(_text(row["sent"]))
     mail = parse_mail((folder / _text(row["eml"])).read_bytes(), sent) if "eml" in row else _decoded(row, sent)
-    meaning = read(mail, _ledger(row), sent)
-    return {"id": row["id"], **as_prediction(meaning)}
+    return mail, _ledger(row)
 
 
 def _text(value: object) -> str:

@@ -6,16 +6,24 @@ from dataclasses import dataclass
 from fractions import Fraction
 from types import MappingProxyType
 
-from bot.domain.money import EXPONENTS, SYMBOLS, Money, MoneyError, read_amount
+from bot.domain.money import SYMBOLS, Money, MoneyError, read_amount
 from bot.domain.phrases import ACUTE, Lexicon, Token
 
-_CURRENCY_WORDS: Mapping[str, str] = MappingProxyType(
-    dict(SYMBOLS)
-    | {code.lower(): code for code in EXPONENTS}
-    | dict.fromkeys("euro euros eu eurs roros".split(), "EUR")
-    | dict.fromkeys("pound pounds quid sterling".split(), "GBP")
-    | dict.fromkeys("dollar dollars bucks".split(), "USD")
-    | dict.fromkeys("franken francs".split(), "CHF")
+# What a word or sign may stand for, the likeliest first; the currency of the debt is meant where it is among them.
+_CURRENCY_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {sign: (code,) for sign, code in SYMBOLS.items()}
+    | {code.lower(): (code,) for code in "EUR GBP USD CHF CAD AUD NZD MAD XOF XAF JPY DKK SEK NOK PLN CZK".split()}
+    | dict.fromkeys("euro euros eu eurs roros balles boules".split(), ("EUR",))
+    | dict.fromkeys("pound pounds quid sterling".split(), ("GBP",))
+    | {"$": ("USD", "CAD", "AUD", "NZD", "MXN", "ARS", "CLP", "COP", "SGD", "HKD", "UYU")}
+    | dict.fromkeys("dollar dollars bucks piastre piastres".split(), ("USD", "CAD", "AUD", "NZD", "SGD", "HKD"))
+    | dict.fromkeys("franken francs franc f fcfa cfa".split(), ("CHF", "XOF", "XAF", "XPF", "GNF", "CDF", "RWF", "BIF"))
+    | dict.fromkeys("dirham dirhams dh dhs".split(), ("MAD", "AED"))
+    | dict.fromkeys("dinar dinars da dt".split(), ("DZD", "TND", "KWD", "JOD", "BHD", "LYD", "IQD", "RSD"))
+    | dict.fromkeys("peso pesos".split(), ("MXN", "ARS", "CLP", "COP", "UYU", "DOP", "PHP", "CUP"))
+    | dict.fromkeys("sol soles".split(), ("PEN",))
+    | dict.fromkeys("kr kroner kronor".split(), ("SEK", "DKK", "NOK", "ISK"))
+    | dict.fromkeys("yen yens".split(), ("JPY",))
 )
 _SHARES: Mapping[str, Fraction] = MappingProxyType(
     dict.fromkeys("moitie half halfte mitad".split(), Fraction(1, 2))
@@ -58,7 +66,7 @@ def _amount(tokens: Sequence[Token], index: int, lexicon: Lexicon, currency: str
     token = tokens[index]
     if token.text.removesuffix(ACUTE) in _SHARES and token.kind == "word":
         return _share(tokens, index, lexicon)
-    before = _CURRENCY_WORDS.get(token.text) if token.kind in {"word", "mark"} else None
+    before = _currency(token.text, currency) if token.kind in {"word", "mark"} and len(token.text) != 2 else None
     start = index + 1 if before else index
     if start >= len(tokens) or not _PLAIN.fullmatch(tokens[start].text):
         return None
@@ -79,12 +87,18 @@ def _amount(tokens: Sequence[Token], index: int, lexicon: Lexicon, currency: str
         after = None
     if not before and not after:
         glued = follow == "e" and tokens[end].start == tokens[end - 1].end  # "500e"
-        after = "EUR" if glued else _CURRENCY_WORDS.get(follow)
+        after = "EUR" if glued else _currency(follow, currency)
         end += after is not None
     said = before or after
     if said is None:
         return None
     return AmountFound(index, end, money=_money(digits, said, scale) if said == currency else None)
+
+
+def _currency(word: str, of_debt: str) -> str | None:
+    """The currency that a word or sign stands for beside a number; None when it is none."""
+    meant = (of_debt,) if word == of_debt.lower() else _CURRENCY_WORDS.get(word, ())
+    return of_debt if of_debt in meant else next(iter(meant), None)
 
 
 def _is(tokens: Sequence[Token], index: int, text: str) -> bool:

@@ -5,12 +5,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-# ISO 4217 exponents of the currencies that Relance knows. A currency that is not here is refused, not guessed.
+# ISO 4217: the currencies in use and the digits of their minor unit. One that is not here is refused, not guessed.
 EXPONENTS: Mapping[str, int] = MappingProxyType(
     dict.fromkeys("EUR GBP USD CHF CAD AUD NZD DKK SEK NOK PLN CZK HUF RON BGN MAD ZAR SGD HKD AED".split(), 2)
-    | dict.fromkeys("BRL MXN INR CNY TRY ILS".split(), 2)
-    | dict.fromkeys("JPY KRW XOF XAF XPF VND CLP ISK".split(), 0)
-    | dict.fromkeys("KWD BHD TND JOD OMR".split(), 3)
+    | dict.fromkeys("BRL MXN INR CNY TRY ILS AFN ALL AMD ANG AOA ARS AWG AZN BAM BBD BDT BMD BND BOB BSD".split(), 2)
+    | dict.fromkeys("BTN BWP BYN BZD CDF COP CRC CUP CVE DOP DZD EGP ERN ETB FJD FKP GEL GHS GIP GMD GTQ".split(), 2)
+    | dict.fromkeys("GYD HNL HTG IDR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MDL MGA MKD MMK".split(), 2)
+    | dict.fromkeys("MNT MOP MRU MUR MVR MWK MYR MZN NAD NGN NIO NPR PAB PEN PGK PHP PKR QAR RSD RUB SAR".split(), 2)
+    | dict.fromkeys("SBD SCR SDG SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TOP TTD TWD TZS UAH UYU".split(), 2)
+    | dict.fromkeys("UZS VES WST XCD XCG YER ZMW ZWG".split(), 2)
+    | dict.fromkeys("JPY KRW XOF XAF XPF VND CLP ISK BIF DJF GNF KMF PYG RWF UGX VUV".split(), 0)
+    | dict.fromkeys("KWD BHD TND JOD OMR IQD LYD".split(), 3)
 )
 SYMBOLS: Mapping[str, str] = MappingProxyType({"€": "EUR", "£": "GBP", "$": "USD", "¥": "JPY"})
 

@@ -13,7 +13,7 @@ from bot.adapters.corpus import predict
 CORPUS = Path(__file__).parents[1] / "corpus"
 # Safe scores reached when these floors were set: 100.0 on the corpus; 97.2 on own.jsonl, 401 replies in other wordings
 # that were written against the reader, of which some were never read right.
-FLOORS = {"replies.jsonl": 99.0, "own.jsonl": 96.0}
+FLOORS = {"replies.jsonl": 98.0, "own.jsonl": 96.0}
 
 
 @cache

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from bot.domain.phrases.cues import Cue
 from bot.domain.phrases.patterns import Spotter
+from bot.domain.phrases.senses import Senses
 from bot.domain.phrases.tokens import ACUTE, fold
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -65,8 +66,8 @@ class Lexicon:
     12, 0 to 6); a name in `doubtful` has another meaning too and counts only beside a number or after `leading`.
     `numbers` and `scales` (hundred, thousand) are number words, `linking` what may stand between them. `one` are the
     words for one. `not_days` are words after which a number was no day. `fillers` may stand beside a date that
-    is the whole answer. `dates` are (rule, patterns) of the date
-    grammar, `cues` what the phrases tell.
+    is the whole answer. `dates` are (rule, entries) of the date
+    grammar, `cues` what the phrases tell, `senses` what single words speak of.
     """
 
     code: str
@@ -83,6 +84,7 @@ class Lexicon:
     fillers: frozenset[str]
     dates: Mapping[str, tuple[Entry, ...]]
     cues: Mapping[Cue, tuple[Entry, ...]]
+    senses: Senses
 
     @cached_property
     def date_spotter(self) -> Spotter[str]:

@@ -1,7 +1,7 @@
 """From a mail to its Meaning: the gate for machines, the writer's own words, what they say, and what is made of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.domain.ledger import OpenInvoice
@@ -10,14 +10,19 @@ from bot.domain.phrases import Cue
 from bot.domain.quotes import own_words
 from bot.domain.reading.kinds import Topics, find_topics
 from bot.domain.reading.machines import Automatic, Machine, judge
-from bot.domain.reading.meaning import Finding, Kind, Meaning, PaidClaim
+from bot.domain.reading.meaning import Bounce, Finding, Kind, Meaning, PaidClaim, Refusal, Request
 from bot.domain.reading.paid import find_paid
 from bot.domain.reading.passage import MAX_CHARACTERS, Passage, prepare
 from bot.domain.reading.plans import build_plan, proposes_plan
 from bot.domain.reading.promises import Promises, find_promises
 from bot.domain.reading.proof import proof_of_machine, proof_of_words
+from bot.domain.reading.roles import weighed
 from bot.domain.reading.scope import total
+from bot.domain.reading.signs import signs_of_reply
 from bot.domain.reading.statements import Dated, find_roles
+from bot.domain.reading.weights import Learned, learned
+
+ON, OFF, SURE = 0, -150, 150  # hundredths: as likely as not, hardly, four to one
 
 
 def read(mail: Mail, ledger: Sequence[OpenInvoice], sent: datetime) -> Meaning:
@@ -26,28 +31,34 @@ def read(mail: Mail, ledger: Sequence[OpenInvoice], sent: datetime) -> Meaning:
     `ledger` holds the debtor's open invoices, all of one currency; dates count from the local date of `sent`. Raises
     nothing for any text; what is not understood is a Meaning of kind OTHER that calls a person.
     """
+    return read_with(learned(), mail, ledger, sent)
+
+
+def read_with(tables: Learned, mail: Mail, ledger: Sequence[OpenInvoice], sent: datetime) -> Meaning:
+    """The same with other weights than those that were learned last."""
     own = own_words(mail.text, mail.sender_name)
-    day = sent.date()
     ledger = tuple(invoice for invoice in ledger if invoice.balance.currency == ledger[0].balance.currency)
-    passage = prepare(own.text, f"{mail.subject} {own.quoted}", ledger, day, american_zone=_is_american(sent))
+    passage = prepare(own.text, f"{mail.subject} {own.quoted}", ledger, sent.date(), american_zone=_is_american(sent))
     gate = judge(mail, passage)
     if gate.machine is Machine.BOUNCE and gate.bounce is not None:
-        permanent = gate.bounce.permanent
-        why = ("bounce",) if permanent or not gate.sure else ()
-        proof = proof_of_machine(passage, mail, gate.signs)
-        return Meaning(
-            Kind.BOUNCE,
-            bounce=gate.bounce,
-            own_text=own.text,
-            needs_person=bool(why),
-            why_person=why,
-            evidence=proof,
-        )
+        return _bounce(mail, passage, gate, gate.bounce, own.text)
     if gate.machine is Machine.REPLY:
         return _automatic(gate, own.text, proof_of_machine(passage, mail, gate.signs))
     if passage.dense:
         return Meaning(Kind.OTHER, own_text=own.text, why_person=("long_text",))
-    return _person(mail, passage, ledger, own.text, is_program=gate.machine is Machine.PROGRAM)
+    return _person(tables, mail, passage, ledger, own.text, is_program=gate.machine is Machine.PROGRAM)
+
+
+def _bounce(mail: Mail, passage: Passage, gate: Automatic, bounce: Bounce, own_text: str) -> Meaning:
+    why = ("bounce",) if bounce.permanent or not gate.sure else ()
+    return Meaning(
+        Kind.BOUNCE,
+        bounce=bounce,
+        own_text=own_text,
+        needs_person=bool(why),
+        why_person=why,
+        evidence=proof_of_machine(passage, mail, gate.signs),
+    )
 
 
 def _is_american(sent: datetime) -> bool:
@@ -69,8 +80,8 @@ def _automatic(gate: Automatic, own_text: str, proof: tuple[Finding, ...]) -> Me
 
 
 @dataclass(frozen=True, slots=True)
-class _Understood:
-    """All that was found in a person's words, before it is weighed."""
+class Understood:
+    """All that was found in a person's words, before it is weighed as a whole."""
 
     topics: Topics
     roles: tuple[Dated, ...]
@@ -81,29 +92,63 @@ class _Understood:
     is_plan: bool
 
 
-def _person(mail: Mail, passage: Passage, ledger: Sequence[OpenInvoice], own_text: str, *, is_program: bool) -> Meaning:
-    topics = find_topics(passage, mail)
-    roles = find_roles(passage, ledger)
-    balance = total(ledger, ()) if ledger else None
-    is_plan = proposes_plan(passage, roles, balance)
+def gather(tables: Learned, mail: Mail, passage: Passage, ledger: Sequence[OpenInvoice]) -> Understood:
+    """What the grammar finds once the role of each date is settled."""
+    roles = weighed(passage, find_roles(passage, ledger), tables.dates)
     claim = find_paid(passage, roles, ledger)
-    promises = find_promises(passage, roles, ledger, settled=claim.invoices if claim else ())
-    understood = _Understood(
-        topics,
+    return Understood(
+        find_topics(passage, mail),
         roles,
-        promises,
+        find_promises(passage, roles, ledger, settled=claim.invoices if claim else ()),
         claim.claim if claim else None,
         claim.doubts if claim else (),
         claim.invoices if claim else (),
-        is_plan,
+        proposes_plan(passage, roles, total(ledger, ()) if ledger else None),
     )
-    kind = _kind(understood)
-    plan = build_plan(passage, roles, balance) if kind is Kind.PLAN and balance else None
+
+
+def codes_of(found: Understood) -> list[str]:
+    """What was found, as signs for the weighing of the whole reply."""
+    topics, promises = found.topics, found.promises
+    says = {
+        "dispute": topics.dispute,
+        "wrong_contact": topics.wrong_contact,
+        "contact": bool(topics.contact),
+        "sarcasm": topics.sarcasm,
+        "checks": topics.checks,
+        "calls": topics.calls,
+        "suspect": topics.suspect,
+        "left": topics.left,
+        "paid": found.paid is not None,
+        "plan": found.is_plan,
+        "vague": promises.vague,
+        "promise": any(not one.conditional for one in promises.payments),
+        "maybe": any(one.conditional for one in promises.payments),
+    }
+    codes = [code for code, holds in says.items() if holds]
+    codes += [request.value for request in topics.requests]
+    return [*codes, *([topics.refusal.value] if topics.refusal else [])]
+
+
+def _person(
+    tables: Learned,
+    mail: Mail,
+    passage: Passage,
+    ledger: Sequence[OpenInvoice],
+    own_text: str,
+    *,
+    is_program: bool,
+) -> Meaning:
+    found = gather(tables, mail, passage, ledger)
+    found = weigh_reply(passage, found, tables)
+    topics, promises = found.topics, found.promises
+    kind = _kind(found)
+    plan = build_plan(passage, found.roles, total(ledger, ())) if kind is Kind.PLAN and ledger else None
     kept = promises.payments if _may_promise(kind, topics) else ()
     if topics.refusal or topics.sarcasm or topics.suspect:
         kept = ()
-    paid = understood.paid if kind not in {Kind.REFUSAL, Kind.OTHER, Kind.WRONG_CONTACT} else None
-    why = _why_person(passage, understood, kind, ledger, own_text)
+    paid = found.paid if kind not in {Kind.REFUSAL, Kind.OTHER, Kind.WRONG_CONTACT} else None
+    why = _why_person(passage, found, kind, ledger, own_text)
     if is_program:
         why = (*why, "program")
     return Meaning(
@@ -117,7 +162,7 @@ def _person(mail: Mail, passage: Passage, ledger: Sequence[OpenInvoice], own_tex
         needs_person=bool(why),
         why_person=tuple(dict.fromkeys(why)),
         own_text=own_text,
-        evidence=tuple(dict.fromkeys((*topics.evidence, *proof_of_words(passage, roles)))),
+        evidence=tuple(dict.fromkeys((*topics.evidence, *proof_of_words(passage, found.roles)))),
     )
 
 
@@ -127,7 +172,32 @@ def _may_promise(kind: Kind, topics: Topics) -> bool:
     return kind in {Kind.PROMISE, Kind.PAID, Kind.REQUEST} and not topics.sarcasm
 
 
-def _kind(found: _Understood) -> Kind:
+def weigh_reply(passage: Passage, found: Understood, tables: Learned) -> Understood:
+    """What the reply is about, as the weights have it: they know the grammar's findings and the words beside them."""
+    weights = tables.replies.weigh(signs_of_reply(passage, found.roles, codes_of(found)))
+    topics = found.topics
+    refusal = Refusal.INSOLVENCY if weights["insolvency"] > ON else Refusal.REFUSES if weights["refusal"] > ON else None
+    requests = tuple(request for request in Request if weights[f"request:{request.value}"] > ON)
+    paid = found.paid if weights["paid"] > OFF else None
+    if paid is None and weights["paid"] > SURE:
+        paid = PaidClaim(None, "")
+    return replace(
+        found,
+        topics=replace(
+            topics,
+            dispute=weights["dispute"] > ON,
+            refusal=refusal,
+            requests=requests,
+            wrong_contact=weights["wrong_contact"] > ON,
+        ),
+        promises=replace(found.promises, vague=weights["promise"] > ON),
+        paid=paid,
+        paid_doubts=found.paid_doubts if found.paid is not None else ("paid_without_date",) if paid else (),
+        is_plan=weights["plan"] > ON,
+    )
+
+
+def _kind(found: Understood) -> Kind:
     topics, promises = found.topics, found.promises
     if topics.sarcasm or topics.suspect:
         return Kind.OTHER
@@ -151,7 +221,7 @@ def _kind(found: _Understood) -> Kind:
 
 
 def _why_person(
-    passage: Passage, found: _Understood, kind: Kind, ledger: Sequence[OpenInvoice], own_text: str
+    passage: Passage, found: Understood, kind: Kind, ledger: Sequence[OpenInvoice], own_text: str
 ) -> tuple[str, ...]:
     topics, is_paid, is_promise = found.topics, kind is Kind.PAID, kind is Kind.PROMISE
     left_open = bool(found.paid_invoices) and not {one.number for one in ledger} <= set(found.paid_invoices)

@@ -3,7 +3,7 @@
 That is dates, amounts, invoices and cues, each with its place in the text.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -132,7 +132,7 @@ def prepare_in(
         return Passage(text, lexicon, sent, tuple(tokens), (), (), (), (), dense=True)
     cues = _settled((lexicon.accented_cue_spotter if _writes_accents(raw, text) else lexicon.cue_spotter).spot(tokens))
     places = {(token.kind, token.value): index for index, token in enumerate(tokens) if token.value >= 0}
-    sentences = tuple(_sentences(tokens, cues))
+    sentences = tuple(_sentences(tokens, cues, lexicon.leading))
     return Passage(text, lexicon, sent, tuple(tokens), dates, amounts, invoices, sentences, places)
 
 
@@ -192,7 +192,7 @@ def _covered(cues: Sequence[Found[Cue]], cue: Cue) -> set[int]:
     return {index for found in cues if found.payload is cue for index in range(found.start, found.end)}
 
 
-def _sentences(tokens: Sequence[Token], cues: Sequence[Found[Cue]]) -> list[Sentence]:
+def _sentences(tokens: Sequence[Token], cues: Sequence[Found[Cue]], leading: Container[str]) -> list[Sentence]:
     sentences: list[Sentence] = []
     start = cue = 0
     line_start = 0
@@ -202,7 +202,7 @@ def _sentences(tokens: Sequence[Token], cues: Sequence[Found[Cue]]) -> list[Sent
             line_start = token.end
         else:
             line_length = 0
-        if not _ends(tokens, index, line_length):
+        if not _ends(tokens, index, line_length, leading):
             continue
         if index > start or token.text == "?":
             sentence, cue = _sentence(tokens, cues, cue, start, index)
@@ -213,7 +213,7 @@ def _sentences(tokens: Sequence[Token], cues: Sequence[Found[Cue]]) -> list[Sent
     return sentences
 
 
-def _ends(tokens: Sequence[Token], index: int, line_length: int) -> bool:
+def _ends(tokens: Sequence[Token], index: int, line_length: int, leading: Container[str]) -> bool:
     token = tokens[index]
     if token.text in _ENDS and token.kind == "mark":
         before = tokens[index - 1] if index else token
@@ -223,7 +223,7 @@ def _ends(tokens: Sequence[Token], index: int, line_length: int) -> bool:
     if token.text == "\n\n" or index + 1 >= len(tokens):
         return True
     after = tokens[index + 1]
-    if after.kind == "word" and not after.capital:
+    if (after.kind == "word" and not after.capital) or tokens[index - 1].text in leading:
         return False  # a line that was broken by a mail program, or by the writer's width
     return line_length < _SHORT_LINE or after.text == "-" or (after.capital and tokens[index - 1].text != ",")
 

@@ -49,8 +49,8 @@ class Dated:
 _PAY_CUES = (Cue.WILL_PAY, Cue.WILL_DO, Cue.PAYMENT, Cue.COMMIT, Cue.SCHEDULED, Cue.PAYING)
 _OTHER_CUES = (Cue.EVENT, Cue.HAS_PAID, Cue.NOT_PAY, Cue.BROKEN, Cue.THIRD_PARTY, Cue.ASKS_WAIT)
 _FEW_WORDS = 8
-_LONG_AGO = 200  # days; "paid on 5 December" said in November means no day of last year
-_PAST_RULES = frozenset(
+LONG_AGO = 200  # days; "paid on 5 December" said in November means no day of last year
+PAST_RULES = frozenset(
     {"yesterday", "before_yesterday", "days_ago", "weeks_ago", "months_ago", "last_week", "last_month", "weekday_last"}
 )
 
@@ -221,10 +221,10 @@ def _with_day(
     if found.rule == "terms":
         return replace(one, role=Role.EVENT)
     span = found.span
-    if one.role is Role.PAY and found.rule in _PAST_RULES:
+    if one.role is Role.PAY and found.rule in PAST_RULES:
         return replace(one, role=Role.EVENT)
     if one.role is Role.PAID:
-        past = span.past if span.past and (passage.sent - span.past).days <= _LONG_AGO else None
+        past = span.past if span.past and (passage.sent - span.past).days <= LONG_AGO else None
         return replace(one, day=past, doubts=() if past else ("date_unclear",))
     doubts: tuple[str, ...] = ()
     if span.impossible:

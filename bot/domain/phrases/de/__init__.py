@@ -3,7 +3,9 @@
 from bot.domain.phrases.de.dates import DATES
 from bot.domain.phrases.de.kinds import KINDS
 from bot.domain.phrases.de.paying import PAYING
+from bot.domain.phrases.de.words import WORDS
 from bot.domain.phrases.lexicon import Lexicon
+from bot.domain.phrases.senses import Senses
 
 _MONTHS = {
     "januar": 1, "janner": 1, "jan": 1, "februar": 2, "feb": 2, "marz": 3, "maerz": 3, "april": 4, "apr": 4, "mai": 5,
@@ -46,4 +48,5 @@ GERMAN = Lexicon(
     ),
     dates=DATES,
     cues=PAYING | KINDS,
+    senses=Senses(WORDS),
 )

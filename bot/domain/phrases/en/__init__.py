@@ -3,7 +3,9 @@
 from bot.domain.phrases.en.dates import DATES
 from bot.domain.phrases.en.kinds import KINDS
 from bot.domain.phrases.en.paying import PAYING
+from bot.domain.phrases.en.words import WORDS
 from bot.domain.phrases.lexicon import Lexicon
+from bot.domain.phrases.senses import Senses
 
 _MONTHS = {
     "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4, "may": 5, "june": 6,
@@ -54,4 +56,5 @@ ENGLISH = Lexicon(
     ),
     dates=DATES,
     cues=PAYING | KINDS,
+    senses=Senses(WORDS),
 )

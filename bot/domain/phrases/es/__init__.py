@@ -3,7 +3,9 @@
 from bot.domain.phrases.es.dates import DATES
 from bot.domain.phrases.es.kinds import KINDS
 from bot.domain.phrases.es.paying import PAYING
+from bot.domain.phrases.es.words import WORDS
 from bot.domain.phrases.lexicon import Lexicon
+from bot.domain.phrases.senses import Senses
 
 _MONTHS = {
     "enero": 1, "ene": 1, "febrero": 2, "feb": 2, "marzo": 3, "mar": 3, "abril": 4, "abr": 4, "mayo": 5, "junio": 6,
@@ -44,4 +46,5 @@ SPANISH = Lexicon(
     ),
     dates=DATES,
     cues=PAYING | KINDS,
+    senses=Senses(WORDS),
 )

@@ -3,7 +3,9 @@
 from bot.domain.phrases.fr.dates import DATES
 from bot.domain.phrases.fr.kinds import KINDS
 from bot.domain.phrases.fr.paying import PAYING
+from bot.domain.phrases.fr.words import WORDS
 from bot.domain.phrases.lexicon import Lexicon
+from bot.domain.phrases.senses import Senses
 
 _MONTHS = {
     "janvier": 1, "janv": 1, "jan": 1, "fevrier": 2, "fevr": 2, "fev": 2, "mars": 3, "avril": 4, "avr": 4, "mai": 5,
@@ -57,4 +59,5 @@ FRENCH = Lexicon(
     ),
     dates=DATES,
     cues=PAYING | KINDS,
+    senses=Senses(WORDS),
 )

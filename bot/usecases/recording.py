@@ -71,14 +71,19 @@ def pay_as_said(office: Office, reply_id: int, by: Person, amounts: Mapping[str,
         paid = []
         for number, words in typed.items():
             try:
-                invoice = need_invoice(unit, number)
-                if invoice.customer != customer:
-                    raise Refused(RefusalCode.NO_INVOICE, {"number": number})
+                invoice = _invoice_of(unit, number, customer)
                 paid.append(_pay(unit, office, invoice, words, on, by, source_of(reply_id)))
             except Refused as refused:
                 raise BadField(f"amount:{number}", refused) from None
         _settle_reply(unit, office, reply, "paid", by)
         return paid
+
+
+def _invoice_of(unit: Unit, number: str, customer: int) -> Invoice:
+    invoice = need_invoice(unit, number)
+    if invoice.customer != customer:
+        raise Refused(RefusalCode.NO_INVOICE, {"number": number})
+    return invoice
 
 
 def source_of(reply_id: int) -> str:
@@ -191,12 +196,13 @@ def wanted_of(meaning: Meaning) -> tuple[list[Wanted], list[str]]:
 
 
 def may_confirm(reply: Reply) -> bool:
-    """Whether one click can record what a reply promises: all of it was said, on one day each, and in good faith."""
+    """Whether one click can record what a reply promises: all of it was said, day after day, and in good faith."""
     meaning = reply.meaning
     if SUSPICIOUS & set(reply.warnings):
         return False
     if meaning.plan is not None:
-        return all(part.day and part.amount for part in meaning.plan)
+        days = [part.day for part in meaning.plan if part.day and part.amount]
+        return len(days) == len(meaning.plan) and days == sorted(days)
     return bool(meaning.promises) and "several_days" not in meaning.why_person
 
 

@@ -36,8 +36,8 @@ _OF_MACHINES: Mapping[Cue, str] = MappingProxyType({
 _MOST = 60
 # What may stand between a name and its address: a telephone number, "or by e-mail at".
 _BETWEEN = frozenset(
-    "at a à au aux to an am unter sur ou or oder par by per via on le the mail email e-mail courriel adresse address tel "
-    "telephone phone mobile portable".split()
+    "at a à au aux to an am unter sur ou or oder par by per via on le the mail e email courriel adresse address "
+    "tel telephone phone mobile portable".split()
 )
 _FAR, _LONGEST_NAME = 16, 4  # tokens
 
@@ -51,14 +51,14 @@ def proof_of_words(passage: Passage, roles: Sequence[Dated], contact: str) -> tu
     found.extend(_questions(passage))
     paying = {(one.sentence, one.clause) for one in roles if one.role is Role.PAY}
     for number, clause in paying:
-        cues = [cue for cue in passage.sentences[number].clauses[clause].cues if cue.payload in _PROMISING]
+        sentence = passage.sentences[number]
+        near = [cue for cue in sentence.clauses[clause].cues if cue.payload in _PROMISING]
+        cues = near or [cue for cue in sentence.cues if cue.payload in _PROMISING]
         found.extend(passage.finding(cue.payload.value, "promise", cue.start, cue.end) for cue in cues)
     return tuple(sorted(dict.fromkeys(found), key=lambda one: (one.start, one.end))[:_MOST])
 
 
-def proof_of_machine(
-    passage: Passage, mail: Mail, signs: Sequence[Finding], contact: str = ""
-) -> tuple[Finding, ...]:
+def proof_of_machine(passage: Passage, mail: Mail, signs: Sequence[Finding], contact: str = "") -> tuple[Finding, ...]:
     """What proves that a program wrote: headers and reports (`signs`), then its words and the days in them."""
     dates = [
         passage.finding(passage.dates[value].rule, "absence", place, place + 1)

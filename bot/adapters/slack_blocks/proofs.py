@@ -167,7 +167,7 @@ def _file(words: Words, file: Enclosed) -> str:
 
 def _size(words: Words, size: int) -> str:
     if size < 1000:
-        return words.t("{count} bytes", count=size)
+        return words.n("{count} byte", "{count} bytes", size)
     if size < 1_000_000:
         return words.t("{count} kB", count=round(size / 1000))
     return words.t("{count} MB", count=round(size / 1_000_000))

@@ -39,6 +39,7 @@ _BETWEEN = frozenset(
     "at a à au aux to an am unter sur ou or oder par by per via on le the mail e email courriel adresse address "
     "tel telephone phone mobile portable".split()
 )
+_PARTICLES = frozenset("le la de du des van von der".split())  # Le Goff, De Vries
 _FAR, _LONGEST_NAME = 16, 4  # tokens
 
 
@@ -117,7 +118,8 @@ def _is_between(token: Token) -> bool:
 
 def _is_name(passage: Passage, place: int) -> bool:
     token = passage.tokens[place]
-    return token.kind == "word" and token.capital and token.text.rstrip("_") not in passage.lexicon.common
+    is_common = token.text.rstrip("_") in passage.lexicon.common and token.text not in _PARTICLES
+    return token.kind == "word" and token.capital and not is_common
 
 
 def _phrases(passage: Passage, wanted: Mapping[Cue, str]) -> Iterator[Finding]:

@@ -1,13 +1,16 @@
 """A reply's card beside its sentence: the proof in its place, what is open, the dangers, files, what can be done."""
 
+import json
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.adapters import corpus
 from bot.adapters.doubts import DOUBTS, WARNINGS
 from bot.adapters.slack_blocks import modals as m
 from bot.adapters.slack_blocks import reply_card as r
@@ -17,13 +20,14 @@ from bot.adapters.words import Words
 from bot.domain.ledger import Customer, OpenInvoice
 from bot.domain.lifecycle import ReplyState
 from bot.domain.money import Money
-from bot.domain.reading import Instalment, Kind, Meaning, PaidClaim, PromisedPayment, Remitted
+from bot.domain.reading import Instalment, Kind, Meaning, PaidClaim, PromisedPayment, Remitted, read
 from bot.sandbox.chat.rules import message_problems, view_problems
 from bot.usecases.records import Enclosed, Received, ReplyView
 from tests.adapters.test_slack_blocks import BOTH as IN_BOTH
 from tests.adapters.test_slack_blocks import DUPONT, EN, FR, INVOICES, JEANNE, NOW, REPLY, TODAY, labels, shown
 from tests.adapters.test_understood import AUTOMATIC, BOTH, FOURTEEN, NINE, french, meaning_of
 
+CORPUS = Path(__file__).parents[1] / "corpus"
 LATER = date(2026, 12, 4)
 
 
@@ -204,7 +208,6 @@ def test_files_are_named_with_type_and_size_and_never_opened() -> None:
         "Attached files\nremise.xlsx (Excel, 34 kB): not opened\navis.csv (CSV, 412 bytes): read\n"
         "unnamed (PDF, 2 MB): not opened\nx.weird (file, 1 byte): not opened\nlogo.png (image, 8 kB): not opened"
     ) in text
-    assert "et\u00a0" not in shown(card("Bonjour.", FR, enclosed=enclosed[:2]))
     assert "2 more files" in shown(card("Bonjour.", EN, enclosed=(*enclosed, *enclosed[:2])))
 
 
@@ -312,6 +315,19 @@ def test_every_doubt_is_a_sentence_in_both_languages() -> None:
     for said in (*DOUBTS.values(), *WARNINGS.values()):
         assert said.endswith(".")
         assert FR.t(said) != said
+
+
+def test_every_reason_that_the_reader_gives_has_words() -> None:
+    given: set[str] = set()
+    for name in ("replies.jsonl", "own.jsonl"):
+        for line in (CORPUS / name).read_text(encoding="utf-8").splitlines():
+            row = json.loads(line)
+            if "body" in row:
+                sent = datetime.fromisoformat(row["sent"])
+                meaning = read(corpus._decoded(row, sent), corpus._ledger(row), sent)
+                given.update(meaning.why_person, *(found.doubts for found in meaning.evidence))
+    assert len(given) > 30
+    assert given <= set(DOUBTS)
 
 
 # The windows

@@ -113,7 +113,9 @@ def _clauses(told: Told) -> list[str]:
 
 def _requests(told: Told) -> list[str]:
     """What is asked for; a request of no known kind in the debtor's own words."""
-    words, requests = told.words, told.meaning.requests
+    words = told.words
+    fraud = told.has("new_bank")  # whoever announces new bank details does not ask for ours
+    requests = [it for it in told.meaning.requests if not (fraud and it is Request.BANK_DETAILS)]
     others = [found.words for found in told.meaning.evidence if found.rule.endswith(f".{Request.OTHER.value}")]
     quoted = "" if told.private or Request.OTHER not in requests or not others else on_one_line(others[0])
     known = [words.t(REQUESTS[it]) for it in requests if it is not Request.OTHER or not quoted]

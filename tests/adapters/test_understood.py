@@ -11,7 +11,7 @@ from bot.adapters.words import Words
 from bot.domain.ledger import OpenInvoice
 from bot.domain.mail import DeliveryReport, Mail
 from bot.domain.money import Money
-from bot.domain.reading import Instalment, Kind, Meaning, Remitted, read
+from bot.domain.reading import Finding, Instalment, Kind, Meaning, PromisedPayment, Remitted, Request, read
 
 PARIS = ZoneInfo("Europe/Paris")
 FR, EN = Words("fr", PARIS), Words("en", PARIS)
@@ -105,9 +105,17 @@ def test_a_wish_a_question_and_a_choice_of_days_are_no_promises() -> None:
         "Évoque 620,00~€ pour le vendredi 4~décembre sur F-2026-014, sans s’engager~: "
         "«~J'espère vous payer le 4 décembre~»."
     )
-    assert said(EN, "Would Friday 4 December do for the payment?", (FOURTEEN,)) == (
-        "Suggests €620.00 for Friday 4 December on F-2026-014, and asks whether this will do."
-    )
+    maybe = PromisedPayment(date(2026, 12, 4), None, (), conditional=True, words="Friday 4 December?", rule="r")
+    for why, english in {
+        "question": "Suggests {}, and asks whether this will do.",
+        "third_party": "Promises {}, but it hangs on somebody else.",
+        "delay": "Asks for more time: {}.",
+        "condition": "Promises {}, on one condition.",
+        "wish": "Speaks of {}, without committing.",
+        "role_unclear": "Seems to promise {}.",
+    }.items():
+        meaning = Meaning(Kind.PROMISE, (maybe,), why_person=(why, "conditional"))
+        assert told(meaning, (FOURTEEN,)) == english.format("€620.00 for Friday 4 December on F-2026-014")
     assert said(EN, "We will pay on 4 December. Or we pay on 11 December.", (FOURTEEN,)) == (
         "Names several days for the same debt: €620.00 for Friday 4 December on F-2026-014 and €620.00 for "
         "Friday 11 December on F-2026-014."
@@ -126,7 +134,8 @@ def test_an_invoice_or_a_sum_that_is_not_clear_is_not_made_up() -> None:
 def test_a_payment_without_a_usable_day_is_said_so() -> None:
     assert said(FR, "Nous paierons bientôt.") == "Annonce un paiement, sans date."
     assert said(FR, "Nous paierons le 31 novembre.") == "Annonce un paiement, à une date impossible."
-    assert said(EN, "We will not pay before 15 December.", (FOURTEEN,)) == (
+    found = (Finding("en.date.day_month", "15 December", "not_before", 0, 11),)
+    assert told(Meaning(Kind.PROMISE, own_text="15 December", evidence=found)) == (
         "Announces a payment, without a day; no payment before “15 December”."
     )
 
@@ -191,10 +200,10 @@ def test_an_advice_is_said_with_its_sum() -> None:
 @pytest.mark.parametrize(
     ("text", "english"),
     [
+        ("Please send us a copy of the invoice.", "Asks for a copy of the invoice."),
         ("We dispute this invoice.", "Contests the debt, the amount or the service."),
         ("We refuse to pay.", "Refuses to pay."),
         ("We have entered liquidation.", "Speaks of insolvency: a person must look before anything is sent."),
-        ("Please send us a copy of the invoice and a statement.", None),
         ("Please note our new bank details.", "Speaks of new bank details: this may be a fraud."),
         ("Noted, thank you.", "Not understood: please read it."),
         (
@@ -203,8 +212,8 @@ def test_an_advice_is_said_with_its_sum() -> None:
         ),
     ],
 )
-def test_the_other_kinds_are_said_plainly(text: str, english: str | None) -> None:
-    assert said(EN, text) == (english or "Asks for a statement of account and a copy of the invoice.")
+def test_the_other_kinds_are_said_plainly(text: str, english: str) -> None:
+    assert said(EN, text) == english
 
 
 def test_a_dispute_names_the_only_invoice_there_is() -> None:
@@ -212,7 +221,13 @@ def test_a_dispute_names_the_only_invoice_there_is() -> None:
 
 
 def test_what_is_asked_beside_the_usual_is_told_in_the_debtor_s_words() -> None:
-    assert said(FR, "Avez-vous le bon de livraison ?") == french("Demande~: «~Avez-vous le bon de livraison~».")
+    question = "Avez-vous le\nbon de livraison"
+    found = (Finding("fr.other", question, "request", 0, len(question)),)
+    meaning = Meaning(Kind.REQUEST, requests=(Request.OTHER, Request.INVOICE_COPY), own_text=question, evidence=found)
+    assert told(meaning, words=FR) == french(
+        "Demande une copie de la facture^; demande~: «~Avez-vous le bon de livraison~»."
+    )
+    assert told(Meaning(Kind.REQUEST, requests=(Request.OTHER,)), words=FR) == "Demande autre chose."
 
 
 def test_an_absence_says_until_when_and_who_is_there_instead() -> None:

@@ -67,7 +67,9 @@ def test_a_plan_is_corrected_line_by_line_for_the_invoices_that_are_meant(stage:
 def test_two_days_for_one_debt_are_never_confirmed_by_one_click(stage: Stage) -> None:
     stage.imported(Bill("F-705", due=FRIDAY_13))
     stage.approve("F-705")
-    stage.answers("Bonjour,\n\nNous paierons le 27/11/2026. Ou bien nous paierons le 04/12/2026.\n\nClaire Moulin")
+    stage.answers(
+        "Bonjour,\n\nNous paierons le 27/11/2026. Nous vous réglerons la totalité le 04/12/2026.\n\nClaire Moulin"
+    )
     card = stage.reply()
     assert not has(card, "reply_confirm")
     assert has(card, "reply_correct")

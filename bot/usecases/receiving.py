@@ -13,18 +13,19 @@ from datetime import date, datetime, timedelta
 from bot.domain.dunning import HoldKind
 from bot.domain.ledger import Entry, OpenInvoice
 from bot.domain.lifecycle import ReplyState
-from bot.domain.mail import Mail
+from bot.domain.mail import Attachment, Mail
 from bot.domain.matching import Clues, Match, MatchedBy, match, tokens_in
 from bot.domain.reading import Kind, Meaning, Refusal
 from bot.usecases.checking import RELANCE
 from bot.usecases.ports import Fetched, Mailbox, Office, StoreError, Unit, UnreadableMail
 from bot.usecases.recording import open_book
-from bot.usecases.records import Cursor, Draft, NewReply
+from bot.usecases.records import Cursor, Draft, Enclosed, NewReply
 
 Reader = Callable[[Mail, Sequence[OpenInvoice], datetime], Meaning]
 _HEADERS_END = re.compile(rb"\r?\n\r?\n")
 RESCAN = timedelta(days=30)
 TRIES = 2
+_MOST_FILES = 50
 
 
 def receive(office: Office, mailbox: Mailbox, read: Reader, unreadable: Callable[[str], None]) -> int:
@@ -109,6 +110,7 @@ def _learn(unit: Unit, office: Office, mail: Mail, raw: bytes, read: Reader) -> 
             warnings=(),
             raw=raw,
             state=state,
+            enclosed=tuple(_enclosed(file) for file in mail.attachments[:_MOST_FILES]),
         )
     )
     facts = {"reply": reply.id, "kind": meaning.kind.value, "matched_by": found.by.value, "known": found.known_sender}
@@ -116,6 +118,10 @@ def _learn(unit: Unit, office: Office, mail: Mail, raw: bytes, read: Reader) -> 
     unit.journal.write(Entry(now, "reply", RELANCE, found.customer, None, draft_id, facts))
     _act(unit, office, reply.id, found, meaning, draft)
     return 1
+
+
+def _enclosed(file: Attachment) -> Enclosed:
+    return Enclosed(file.name, file.media_type, file.size, opened=bool(file.text))
 
 
 def _dedupe(mail: Mail, raw: bytes) -> str:

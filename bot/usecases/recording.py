@@ -1,6 +1,6 @@
 """What we were told: paid, promise, plan, dispute, pause. Each by whom and when; each makes us decide anew."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -16,6 +16,8 @@ from bot.usecases.ports import Office, Unit
 from bot.usecases.records import PromiseView, RefusalCode, Refused, Reply
 
 Wanted = tuple[date | None, Money | None]
+# Warnings of a reply that no single click may record anything from.
+SUSPICIOUS = frozenset({"bank_change", "bot_order", "lookalike_domain", "forged_sender"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,22 +33,62 @@ def pay(office: Office, number: str, amount: str, on: date | None, by: Person, s
     """Record a payment of one invoice; without an amount, all that is owed."""
     check_approver(office, by)
     with office.store.write() as unit:
-        invoice = need_invoice(unit, number)
-        today, now = office.today(), office.clock.now()
-        if invoice.balance.minor <= 0:
-            raise Refused(RefusalCode.NOTHING_OWED, {"number": invoice.number})
-        if on is not None and on > today:
-            raise Refused(RefusalCode.FUTURE_DAY, {"day": on.isoformat()})
-        money = _amount(invoice, amount) if amount else invoice.balance
-        paid = unit.ledger.pay(Payment(0, invoice.id, money, on or today, source), by.name, now)
-        kept = unit.promises.settle(invoice.id)
-        unit.ledger.touch(invoice.customer, today)
-        facts = {"number": invoice.number, "amount": money.decimal, "currency": money.currency, "on": on or today}
-        unit.journal.write(Entry(now, "payment", by.name, invoice.customer, invoice.id, None, facts))
-        for promise in kept:
-            entry = Entry(now, "promise_kept", by.name, invoice.customer, invoice.id, None, {"promise": promise})
-            unit.journal.write(entry)
-        return Paid(paid, money, len(kept))
+        return _pay(unit, office, need_invoice(unit, number), amount, on, by, source)
+
+
+def _pay(unit: Unit, office: Office, invoice: Invoice, amount: str, on: date | None, by: Person, source: str) -> Paid:
+    today, now = office.today(), office.clock.now()
+    if invoice.balance.minor <= 0:
+        raise Refused(RefusalCode.NOTHING_OWED, {"number": invoice.number})
+    if on is not None and on > today:
+        raise Refused(RefusalCode.FUTURE_DAY, {"day": on.isoformat()})
+    money = _amount(invoice, amount) if amount else invoice.balance
+    paid = unit.ledger.pay(Payment(0, invoice.id, money, on or today, source), by.name, now)
+    kept = unit.promises.settle(invoice.id)
+    unit.ledger.touch(invoice.customer, today)
+    facts = {"number": invoice.number, "amount": money.decimal, "currency": money.currency, "on": on or today}
+    unit.journal.write(Entry(now, "payment", by.name, invoice.customer, invoice.id, None, facts))
+    for promise in kept:
+        entry = Entry(now, "promise_kept", by.name, invoice.customer, invoice.id, None, {"promise": promise})
+        unit.journal.write(entry)
+    return Paid(paid, money, len(kept))
+
+
+def pay_as_said(office: Office, reply_id: int, by: Person, amounts: Mapping[str, str], on: date) -> list[Paid]:
+    """Record the payments that a reply tells of, as a person typed them; the reply is dealt with then.
+
+    `amounts` are by invoice number, an empty one is of an invoice that was not paid. Raises BadField for what cannot
+    be read or be (`day`, or `amount:` and the number), Refused when nothing was typed or the reply waits no more.
+    """
+    check_approver(office, by)
+    with office.store.write() as unit:
+        reply, customer = _waiting(unit, office, reply_id)
+        typed = {number: words.strip() for number, words in amounts.items() if words.strip()}
+        if not typed:
+            raise Refused(RefusalCode.NO_AMOUNT)
+        if on > office.today():
+            raise BadField("day", Refused(RefusalCode.FUTURE_DAY, {"day": on.isoformat()}))
+        paid = []
+        for number, words in typed.items():
+            try:
+                invoice = _invoice_of(unit, number, customer)
+                paid.append(_pay(unit, office, invoice, words, on, by, source_of(reply_id)))
+            except Refused as refused:
+                raise BadField(f"amount:{number}", refused) from None
+        _settle_reply(unit, office, reply, "paid", by)
+        return paid
+
+
+def _invoice_of(unit: Unit, number: str, customer: int) -> Invoice:
+    invoice = need_invoice(unit, number)
+    if invoice.customer != customer:
+        raise Refused(RefusalCode.NO_INVOICE, {"number": number})
+    return invoice
+
+
+def source_of(reply_id: int) -> str:
+    """Under which source the payments are kept that were recorded from a reply."""
+    return f"reply {reply_id}"
 
 
 def _amount(invoice: Invoice, words: str) -> Money:
@@ -153,10 +195,27 @@ def wanted_of(meaning: Meaning) -> tuple[list[Wanted], list[str]]:
     return [(promise.day, promise.amount) for promise in meaning.promises], list(dict.fromkeys(numbers))
 
 
+def may_confirm(reply: Reply) -> bool:
+    """Whether one click can record what a reply promises: all of it was said, day after day, and in good faith."""
+    meaning = reply.meaning
+    if SUSPICIOUS & set(reply.warnings):
+        return False
+    if meaning.plan is not None:
+        days = [part.day for part in meaning.plan if part.day and part.amount]
+        return len(days) == len(meaning.plan) and days == sorted(days)
+    return bool(meaning.promises) and "several_days" not in meaning.why_person
+
+
 def confirm(office: Office, reply_id: int, by: Person) -> list[PromiseView]:
-    """A person confirms what was understood: the promise or the plan is recorded as it was read."""
+    """A person confirms what was understood: the promise or the plan is recorded as it was read.
+
+    Raises Refused(SUSPICIOUS) for a reply that may be a fraud.
+    """
     with office.store.read() as unit:
-        meaning = unit.inbound.load(reply_id).meaning
+        reply = unit.inbound.load(reply_id)
+    meaning = reply.meaning
+    if SUSPICIOUS & set(reply.warnings):
+        raise Refused(RefusalCode.SUSPICIOUS)
     if meaning.plan is None and len({promise.invoices for promise in meaning.promises}) > 1:
         return _record_each(office, reply_id, meaning, by)
     wanted, numbers = wanted_of(meaning)
@@ -183,24 +242,38 @@ def correct(
 ) -> list[PromiseView]:
     """Record a promise or a plan as a person typed it: a day and an amount, then further lines of the same.
 
-    Raises BadField for what cannot be read, Refused for what cannot be a promise.
+    A line that ends with the number of an invoice is for that one, the others are for `numbers` (none: all that no
+    line names). Raises BadField for what cannot be read, Refused for what cannot be a promise.
     """
     with office.store.read() as unit:
         customer = unit.inbound.load(reply_id).customer
         everything = [item.number for item in unit.ledger.open_invoices(customer)] if customer is not None else []
         book = open_book(unit, customer, named=everything)
-    numbers = numbers or everything
-    chosen = [item.balance.currency for item in book if not numbers or item.number in numbers]
-    currency = chosen[0] if chosen else office.currency
-    wanted: list[Wanted] = [(day, _typed_amount(amount, currency, "amount") if amount.strip() else None)]
-    for line in filter(None, map(str.strip, more.splitlines())):
-        words, _, rest = line.partition(" ")
-        try:
-            on = typed_day(words, office.today())
-        except Refused as refused:
-            raise BadField("more", refused) from None
-        wanted.append((on, _typed_amount(rest, currency, "more")))
-    return record_promise(office, reply_id, by, wanted, numbers, "corrected")
+    lines = [_typed_line(line.strip(), everything, office.today()) for line in more.splitlines() if line.strip()]
+    named = {number for _, _, number in lines}
+    numbers = numbers or [number for number in everything if number not in named] or everything
+    currencies = {item.number: item.balance.currency for item in book}
+    currency = next((currencies[number] for number in numbers if number in currencies), office.currency)
+    first = (day, _typed_amount(amount, currency, "amount") if amount.strip() else None)
+    parts: list[tuple[list[Wanted], Sequence[str]]] = [([first], numbers)]
+    for on, words, number in lines:
+        if number:
+            parts.append(([(on, _typed_amount(words, currencies.get(number, currency), "more"))], [number]))
+        else:
+            parts[0][0].append((on, _typed_amount(words, currency, "more")))
+    return _record(office, reply_id, by, parts, "corrected")
+
+
+def _typed_line(line: str, numbers: Sequence[str], today: date) -> tuple[date, str, str]:
+    """A day, the words of an amount, and the invoice that a line ends with (or an empty string)."""
+    words, _, rest = line.partition(" ")
+    try:
+        on = typed_day(words, today)
+    except Refused as refused:
+        raise BadField("more", refused) from None
+    fitting = [number for number in numbers if rest.casefold().endswith(f" {number.casefold()}")]
+    number = max(fitting, key=len, default="")
+    return on, rest[: len(rest) - len(number)].strip() or line, number
 
 
 def _typed_amount(words: str, currency: str, field: str) -> Money:
@@ -323,5 +396,5 @@ def _settle_reply(unit: Unit, office: Office, reply: Reply, decision: str, by: P
 
 def _proof(meaning: Meaning) -> str:
     words = [promise.words for promise in meaning.promises if promise.words]
-    words += [found.words for found in meaning.evidence if meaning.kind is Kind.PLAN and not words]
+    words += [found.words for found in meaning.evidence if meaning.kind is Kind.PLAN and found.what != "question"]
     return " … ".join(dict.fromkeys(words))[:500]

@@ -29,10 +29,12 @@ class RefusalCode(StrEnum):
     SEVERAL_CUSTOMERS = "several_customers"
     NOTHING_OWED = "nothing_owed"
     BAD_AMOUNT = "bad_amount"
+    NO_AMOUNT = "no_amount"
     TOO_MUCH = "too_much"
     BAD_DAY = "bad_day"
     FUTURE_DAY = "future_day"
     NOT_A_PROMISE = "not_a_promise"
+    SUSPICIOUS = "suspicious"
     BAD_EDIT = "bad_edit"
     NOTHING_TO_RESUME = "nothing_to_resume"
     UNKNOWN_WORD = "unknown_word"
@@ -139,6 +141,16 @@ class DraftView:
 
 
 @dataclass(frozen=True, slots=True)
+class Enclosed:
+    """A file that came with a reply: name, media type, size in bytes. `opened` says that its text was looked at."""
+
+    name: str
+    media_type: str
+    size: int
+    opened: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """A mail that came in, what was understood, and what a person made of it.
 
@@ -164,6 +176,7 @@ class Reply:
     decision: str = ""
     decided_by: str = ""
     decided_at: datetime | None = None
+    enclosed: tuple[Enclosed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,11 +198,21 @@ class NewReply:
     warnings: tuple[str, ...]
     raw: bytes
     state: ReplyState
+    enclosed: tuple[Enclosed, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A payment that a person recorded from a reply: of which invoice, how much, on which day."""
+
+    number: str
+    amount: Money
+    paid_on: date
 
 
 @dataclass(frozen=True, slots=True)
 class ReplyView:
-    """All that a reply's card shows. `held` says that the chase waits for a person."""
+    """All that a reply's card shows. `held_until` is the last day on which the chase waits because of replies."""
 
     reply: Reply
     customer: Customer | None
@@ -197,6 +220,7 @@ class ReplyView:
     held_until: date | None
     known_sender: bool
     recorded: tuple["PromiseView", ...] = ()
+    received: tuple[Received, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

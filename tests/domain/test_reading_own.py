@@ -184,3 +184,61 @@ def test_requests_and_refusals_say_which() -> None:
 def test_another_contact_is_named() -> None:
     meaning = reply("Ce n'est plus moi, merci d'écrire à compta@x.example.")
     assert (meaning.kind, meaning.contact) == (Kind.WRONG_CONTACT, "compta@x.example")
+
+
+def places(meaning: Meaning, what: str) -> list[str]:
+    found = [one for one in meaning.evidence if one.what == what]
+    assert all(meaning.own_text[one.start : one.end] == one.words for one in found)
+    return [one.words for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ce n'est plus moi, merci d'écrire à Marie Durand (marie@x.example).", "Marie Durand"),
+        ("I have left, please contact Marie Durand <marie@x.example>.", "Marie Durand"),
+        (
+            "Je suis partie : Marie Anne Le Goff au 01 02 03 04 05 ou par e-mail : marie@x.example.",
+            "Marie Anne Le Goff",
+        ),
+        ("Ce n'est plus moi, écrivez à marie@x.example.", ""),
+    ],
+)
+def test_who_is_named_instead_has_a_place_in_the_words(text: str, name: str) -> None:
+    meaning = reply(text)
+    assert meaning.contact == "marie@x.example"
+    assert places(meaning, "contact") == ["marie@x.example"]
+    assert places(meaning, "deputy") == ([name] if name else [])
+
+
+def test_questions_and_doubtful_dates_have_their_places() -> None:
+    meaning = reply("Cela vous va ? Nous paierons le 31 novembre.")
+    assert places(meaning, "question") == ["Cela vous va"]
+    assert [(one.words, one.doubts) for one in meaning.evidence if one.doubts] == [
+        ("31 novembre", ("date_no_such_day",))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "invoices"),
+    [
+        ("Nous avons payé hier.", None, ()),
+        ("Nous avons payé 400 € hier pour la 1001.", 40_000, ("A-1001",)),
+        ("Nous avons payé les 500 € de la 1001 hier.", None, ("A-1001",)),
+        ("La moitié de la 1002 a été payée hier.", 40_000, ("A-1002",)),
+        ("Nous avons payé 100 € et 200 € hier.", None, ()),
+    ],
+)
+def test_what_is_said_to_be_paid_is_read_with_its_sum_and_invoices(
+    text: str, amount: int | None, invoices: tuple[str, ...]
+) -> None:
+    claim = reply(text, TWO).paid
+    assert claim is not None
+    assert (claim.amount and claim.amount.minor, claim.invoices) == (amount, invoices)
+
+
+def test_a_day_that_is_only_named_is_no_part_of_a_plan() -> None:
+    text = "La trésorerie est tendue en cette fin d'année. En deux fois : 600 € le 4 décembre, 600 € le 4 janvier."
+    meaning = reply(text)
+    assert meaning.plan is not None
+    assert [str(part.day) for part in meaning.plan] == ["2026-12-04", "2027-01-04"]

@@ -43,7 +43,7 @@ def read_with(tables: Learned, mail: Mail, ledger: Sequence[OpenInvoice], sent: 
     if gate.machine is Machine.BOUNCE and gate.bounce is not None:
         return _bounce(mail, passage, gate, gate.bounce, own.text)
     if gate.machine is Machine.REPLY:
-        return _automatic(gate, own.text, proof_of_machine(passage, mail, gate.signs))
+        return _automatic(gate, own.text, proof_of_machine(passage, mail, gate.signs, gate.contact))
     if passage.dense:
         return Meaning(Kind.OTHER, own_text=own.text, why_person=("long_text",))
     return _person(tables, mail, passage, ledger, own.text, is_program=gate.machine is Machine.PROGRAM)
@@ -158,6 +158,7 @@ def _person(
     if topics.refusal or topics.sarcasm or topics.suspect:
         kept = ()
     paid = found.paid if kind not in {Kind.REFUSAL, Kind.OTHER, Kind.WRONG_CONTACT} else None
+    contact = topics.contact if topics.wrong_contact or kind is Kind.WRONG_CONTACT else ""
     why = _why_person(passage, found, kind, ledger, own_text)
     if is_program:
         why = (*why, "program")
@@ -168,11 +169,11 @@ def _person(
         paid=paid,
         requests=topics.requests,
         refusal=topics.refusal,
-        contact=topics.contact if topics.wrong_contact or kind is Kind.WRONG_CONTACT else "",
+        contact=contact,
         needs_person=bool(why),
         why_person=tuple(dict.fromkeys(why)),
         own_text=own_text,
-        evidence=tuple(dict.fromkeys((*topics.evidence, *proof_of_words(passage, found.roles)))),
+        evidence=tuple(dict.fromkeys((*topics.evidence, *proof_of_words(passage, found.roles, contact)))),
     )
 
 

@@ -219,5 +219,7 @@ def choice_examples(weighed: Iterable[Weighed], replies: Scales) -> list[tuple[d
         for place, dated in enumerate(one.grammar):
             if dated.value in one.item.days:
                 is_firm = one.item.days[dated.value] == "pay"
-                examples.append((evidence(one.grammar, place, one.weights, of_reply), is_firm, one.item.weight))
+                examples.append(
+                    (evidence(one.item.passage, one.grammar, place, one.weights, of_reply), is_firm, one.item.weight)
+                )
     return examples

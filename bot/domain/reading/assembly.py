@@ -113,7 +113,7 @@ def understand(tables: Learned, mail: Mail, passage: Passage, ledger: Sequence[O
     roles = provisional(passage, grammar, weights)
     found = gather(mail, passage, ledger, roles)
     of_reply = tables.replies.weigh(signs_of_reply(passage, roles, codes_of(found)))
-    roles = confirmed(grammar, roles, weights, of_reply, tables.choice)
+    roles = confirmed(passage, grammar, roles, weights, of_reply, tables.choice)
     promises = find_promises(passage, roles, ledger, settled=found.paid_invoices)
     return about(replace(found, roles=roles, promises=promises), of_reply)
 

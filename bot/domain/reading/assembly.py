@@ -102,7 +102,7 @@ def gather(mail: Mail, passage: Passage, ledger: Sequence[OpenInvoice], roles: S
         claim.claim if claim else None,
         claim.doubts if claim else (),
         claim.invoices if claim else (),
-        proposes_plan(passage, roles, total(ledger, ()) if ledger else None),
+        proposes_plan(passage, roles, ledger),
     )
 
 

@@ -175,10 +175,8 @@ def _month_before(passage: Passage, sentence: Sentence, index: int, last: Item |
 
 def _is_each(passage: Passage, place: int) -> bool:
     """Whether a date is that of a rhythm: "every Friday"."""
-    cues = (
-        found for sentence in passage.sentences if sentence.start <= place < sentence.end for found in sentence.cues
-    )
-    return any(found.payload is Cue.EACH and found.start <= place < found.end for found in cues)
+    sentence = next(one for one in passage.sentences if one.start <= place < one.end)
+    return any(found.payload is Cue.EACH and found.start <= place < found.end for found in sentence.cues)
 
 
 def _says_following(passage: Passage, sentence: Sentence, index: int) -> bool:

@@ -113,6 +113,7 @@ def _lone_tail(
     before = tokens[index - 1] if index else None
     joined = before is not None and before.text in _JOINS and bool(found) and found[-1].end == index - 1
     starts = before is None or before.kind == "line" or before.text in _STARTS
+    starts = starts or (before is not None and before.text == "," and len(tail) > _LONG_TAIL)  # "Hi, 3040 can go"
     if not (starts or joined or (before is not None and before.text in _BEFORE_LONG_TAIL)):
         return None
     after = tokens[index + 1].text if index + 1 < len(tokens) else ""

@@ -45,6 +45,25 @@ def proposes_plan(passage: Passage, roles: Sequence[Dated], ledger: Sequence[Ope
     return len(amounts) + rests >= 2 and len(set(invoices)) < 2
 
 
+def plan_for_certain(passage: Passage, roles: Sequence[Dated], ledger: Sequence[OpenInvoice]) -> bool | None:
+    """True where the schedule itself, or the words of a proposal, leave no doubt of a plan; False where there is none.
+
+    None is for the weights to say.
+    """
+    if pays_one_by_one(passage, roles, ledger):
+        return False
+    if ledger and _adds_up(passage, roles, total(ledger, ())):
+        return True
+    asked = [
+        number
+        for number, sentence in enumerate(passage.sentences)
+        if sentence.has(Cue.INSTALMENTS)
+        and (sentence.has(Cue.PROPOSES, Cue.ASKING) or sentence.question)
+        and not sentence.has(Cue.DISPUTE, Cue.HAS_PAID)
+    ]
+    return True if find_count(passage, asked) else None
+
+
 def pays_one_by_one(passage: Passage, roles: Sequence[Dated], ledger: Sequence[OpenInvoice]) -> bool:
     """Whether each day is for invoices of its own, in full: several promises and no plan."""
     payments = [one for one in roles if one.role in {Role.PAY, Role.NONE} and one.day is not None]
@@ -74,7 +93,7 @@ def _adds_up(passage: Passage, roles: Sequence[Dated], balance: Money) -> bool:
     dated = [one.day for one in plan if one.day is not None]
     each = said[0].money.minor if len(said) == 1 and said[0].money is not None else 0
     return (
-        (len(said) >= 2 or set(sums) == {each})
+        (len(said) >= 2 or {*sums[:-1]} == {each})
         and len(sums) == len(plan) >= 2
         and sum(sums) == balance.minor
         and len(set(dated)) >= max(1, len(plan) - 1)

@@ -58,7 +58,8 @@ _OTHER_SUM = frozenset(
     "les autres encore other another otros andere anderen weitere weiteren restlichen nochmal further extra".split()
 )
 _OF_SUM = frozenset("de d of a à at je von uber por of @".split())
-_EACH = frozenset("par per a each every pro im al cada".split())
+_EVERY = frozenset("each every cada tous toutes chaque jeden jede alle todos todas".split())
+_EACH = _EVERY | frozenset("par per a pro im al".split())
 _LEFT_OVER = frozenset(
     "derniers dernieres restants restantes restant remaining outstanding left restliche restlichen now".split()
 )
@@ -120,6 +121,8 @@ def find_bare_sums(
     others = {one.money.minor for one in able if one.money} | {money.minor for money in known}
     least = 5 * _SMALLEST_SUM * 10 ** EXPONENTS[whole.currency]
     fitting = wholes | {total - minor for total in wholes for minor in others if total - minor >= least}
+    if sum(one.money.minor for one in able if one.money) in wholes:
+        return tuple(able)  # together they make up what is owed
     sure = [one for one in able if one.money and (one.money.minor in fitting or _is_said(tokens, one, lexicon))]
     values = {one.money for one in sure}
     return tuple(one for one in able if one.money in values)
@@ -167,7 +170,7 @@ def _is_said(tokens: Sequence[Token], one: AmountFound, lexicon: Lexicon) -> boo
     """Whether the words before or behind a number tell a sum: "send 500", "cheques of 600", "the other 750"."""
     before = [token.text.removesuffix(ACUTE) for token in tokens[max(0, one.start - _BACK) : one.start]]
     after = [token.text.removesuffix(ACUTE) for token in tokens[one.end : one.end + 2]]
-    if after and (after[0] in _LEFT_OVER or (after[0] in _EACH and set(after[1:]) & _OF_TIME)):
+    if after and (after[0] in _LEFT_OVER | _EVERY or (after[0] in _EACH and set(after[1:]) & _OF_TIME)):
         return True
     if not before:
         return False

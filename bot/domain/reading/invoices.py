@@ -14,7 +14,8 @@ _BEFORE_TAIL = frozenset(
 # Where a longer tail stands alone: at the start of a sentence or line, behind another invoice, or behind these.
 _STARTS = frozenset(". : ; ! ? - ( ) /".split())
 _BEFORE_LONG_TAIL = frozenset(
-    "the die der pour sur concernant solde regle paie for on regarding zu zur von fur bei por para sobre".split()
+    "the die der pour sur concernant solde regle paie for on regarding zu zur von fur bei por para sobre but bar "
+    "except sauf hormis ausser excepto salvo".split()
 )
 _JOINS = frozenset("et and und y e & + , ou plus".split())
 _LONG_TAIL = 3

@@ -91,9 +91,9 @@ def _adds_up(passage: Passage, roles: Sequence[Dated], balance: Money) -> bool:
     plan = build_plan(passage, roles, balance) or ()
     sums = [one.amount.minor for one in plan if one.amount is not None]
     dated = [one.day for one in plan if one.day is not None]
-    each = said[0].money.minor if len(said) == 1 and said[0].money is not None else 0
+    only = _amount(said[0], balance, 0) if len(said) == 1 else None
     return (
-        (len(said) >= 2 or {*sums[:-1]} == {each})
+        (len(said) >= 2 or (only is not None and {*sums[:-1]} == {only.minor}))
         and len(sums) == len(plan) >= 2
         and sum(sums) == balance.minor
         and len(set(dated)) >= max(1, len(plan) - 1)
@@ -123,6 +123,8 @@ def build_plan(passage: Passage, roles: Sequence[Dated], balance: Money) -> tupl
     rhythm = find_rhythm(passage, sentences)
     days = [item for item in items if item.kind == "day"]
     sums = [item for item in items if item.kind != "day"]
+    if sum(not item.each and _is_exact(item) for item in days) == 1:
+        days = [item for item in days if not item.each]  # "at each month's end, the first on 31 December"
     if rhythm and len(sums) <= 1 and len(days) <= 2:
         return _series(passage, days, sums, count, rhythm, balance)
     if len(sums) >= 2:
@@ -132,6 +134,8 @@ def build_plan(passage: Passage, roles: Sequence[Dated], balance: Money) -> tupl
         each = _amount(sums[0], balance, balance.minor) if sums else None
         parts = (each,) * len(days) if each and each.minor * len(days) <= balance.minor else ()
         parts = parts or split(balance, len(days[:MAX_INSTALMENTS]))
+        if count and each and len(days) < count <= MAX_INSTALMENTS and each.minor * count <= balance.minor:
+            return tuple(Instalment(days[at].day if at < len(days) else None, each) for at in range(count))
         return tuple(Instalment(item.day, one) for item, one in zip(days, parts, strict=False))
     if count and 2 <= count <= MAX_INSTALMENTS:
         parts = split(balance, count) if not sums or sums[0].money is None else (sums[0].money,) * count

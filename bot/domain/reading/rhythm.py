@@ -37,6 +37,7 @@ _EQUAL = frozenset(
     "egaux egales egal equal level even identical identiques gleiche gleichen gleich iguales mismas".split()
 )
 _EVERY = frozenset("tous toutes chaque every each jeden jede cada jeweils".split())
+_DAYS_OF_MONTH = frozenset({"day_only", "day_this_month"})
 ENDS_MONTH = frozenset({"end_of_month", "end_of_next_month", "end_of_named_month"})
 MOST_DAYS = 31
 
@@ -134,6 +135,10 @@ def _each_day(passage: Passage, sentence: Sentence) -> int | None:
         while place < sentence.end and plain(passage.tokens[place]) in {"les", "le", "the", "zum", "am", "dia"}:
             place += 1
         token = passage.tokens[place] if place < sentence.end else None
+        if token and token.kind == "#d" and passage.dates[token.value].rule in _DAYS_OF_MONTH:
+            span = passage.dates[token.value].span
+            day = span.future or span.past
+            return day.day if day else None
         after = passage.tokens[place + 1] if place + 1 < sentence.end else None
         if token and token.kind == "number" and token.text.isdigit() and 1 <= int(token.text) <= MOST_DAYS:
             unit = after is not None and (plain(after) in passage.lexicon.not_days or unit_of(after) != "")

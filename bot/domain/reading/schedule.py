@@ -4,6 +4,7 @@ What only a plan says is read here: "a month later", "the 5th of March, April an
 same again". How often and how many times is in `rhythm`.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -27,6 +28,7 @@ _NO_END = frozenset("jusqu until till bis hasta pour".split())
 _LOOSE_MONTHS = frozenset({"in_named_month", "in_next_month", "in_this_month"})
 _PART_OF_PLAN = frozenset({Role.PAY, Role.NONE, Role.NOT_BEFORE})
 _NEAR = 5  # tokens
+_PAIR = re.compile(r"\D*(\d{1,2})\D{0,4}\s(?:et|and|und|y|e|&)\s\D*\d")
 LONGEST = 1000  # days or months between two payments; more is no number of them
 
 
@@ -34,7 +36,8 @@ LONGEST = 1000  # days or months between two payments; more is no number of them
 class Item:
     """A date or sum, in the order of the text: `kind` is day, sum, or rest for what is left; `share` is of the debt.
 
-    `rule` is how the day was read; `clause` is the place where the clause starts in which the item stands.
+    `rule` is how the day was read; `clause` is the place where the clause starts in which the item stands; `each` tells
+    a day that says the rhythm: "every Friday".
     """
 
     place: int
@@ -44,6 +47,7 @@ class Item:
     share: Fraction | None = None
     rule: str = ""
     clause: int = 0
+    each: bool = False
 
 
 def find_items(passage: Passage, roles: Sequence[Dated], sentences: Sequence[int], balance: Money) -> list[Item]:
@@ -96,9 +100,17 @@ def _at(
     other_share = bool(sums) and sums[-1].share is not None and _starts(sentence, Cue.OTHER_ONE, index)
     if other_share and not any(one.kind == "#a" for one in passage.tokens[index : index + 3]):
         return [Item(index, "rest")], index + 1
-    if _is_rest(passage, sentence, index) and (not items or items[-1].kind != "rest"):
+    if token.text.startswith("@m") and _ends_before(sentence, Cue.LOWER, index):  # "from January on"
+        month = month_end(_month(passage, int(token.text[2:])))
+        return [Item(index, "day", day=month, rule="in_named_month")], index + 1
+    shared = bool(sums) or bool(_sums(passage, sentence))  # the balance of something else has no sum beside it
+    if shared and _is_rest(passage, sentence, index) and (not items or items[-1].kind != "rest"):
         return [Item(index, "rest")], index + 1
     return [], index + 1
+
+
+def _ends_before(sentence: Sentence, cue: Cue, index: int) -> bool:
+    return any(found.payload is cue and index - 1 <= found.end <= index for found in sentence.cues)
 
 
 def _starts(sentence: Sentence, cue: Cue, index: int) -> bool:
@@ -111,7 +123,9 @@ def _days(
     """The day of a date, and those that it shares with the months or numbers right behind it."""
     found = passage.dates[dated.value]
     last = next((item for item in reversed(items) if item.kind == "day" and item.day), None)
-    if dated.role not in _PART_OF_PLAN:
+    listed = list(_listed(passage, sentence, index + 1))
+    starts = _ends_before(sentence, Cue.LOWER, index) or any(month for _, _, month in listed)
+    if dated.role not in _PART_OF_PLAN and not (dated.role is Role.EVENT and starts):
         return [], index + 1
     day = _day(passage, sentence, index, found, items)
     if day is None:
@@ -120,9 +134,12 @@ def _days(
         months, days = _length(found, passage.sent)
         if months or days:
             return [Item(index, "day", day=_shifted(last.day, months, days), rule="shift")], index + 1
-    days_found = [Item(index, "day", day=day, rule=found.rule)]
+    days_found = [Item(index, "day", day=day, rule=found.rule, each=_is_each(passage, index))]
+    pair = _PAIR.match(passage.words(index, index + 1).lower()) if found.rule.endswith("_range") else None
+    if pair and int(pair[1]) < day.day:  # "the 1st and 15th": two days, where only one is asked for it is the last
+        days_found = [replace(days_found[0], day=_on(day, int(pair[1])), rule="day_month"), *days_found]
     end = index + 1
-    for place, number, month in _listed(passage, sentence, index + 1):
+    for place, number, month in listed:
         before = days_found[-1].day or day
         other = _in_listed_month(day, before, month, found.rule) if month else _in_listed_day(before, number, found)
         if other is None:
@@ -168,9 +185,13 @@ def _month_before(passage: Passage, sentence: Sentence, index: int, last: Item |
         if token.kind.startswith("#"):
             return None
         if token.text.startswith("@m"):
-            month = int(token.text[2:])
-            return date(passage.sent.year + (month < passage.sent.month), month, 1)
+            return _month(passage, int(token.text[2:]))
     return None
+
+
+def _month(passage: Passage, month: int) -> date:
+    """The first day of the next such month, or of this one."""
+    return date(passage.sent.year + (month < passage.sent.month), month, 1)
 
 
 def _is_each(passage: Passage, place: int) -> bool:

@@ -98,8 +98,8 @@ def _all_but(passage: Passage, sentence: Sentence, one: Dated, ledger: Sequence[
     out = {*_numbers(passage, found.start, found.end)}
     place = passage.place("#d", one.value)
     between = {token.text for token in passage.tokens[found.end : place]} if place > found.end else set()
-    other = any(cue.start >= found.end and cue.payload is Cue.WILL_PAY for cue in sentence.cues)
-    if between & _RELATIVES or (place > found.end and other):
+    verbs = [cue.start < found.start for cue in sentence.cues if cue.payload is Cue.WILL_PAY]
+    if between & _RELATIVES or (place > found.end and True in verbs and False in verbs):
         return None  # "all but 303, which goes on the 30th" says a day for 303
     left = tuple(invoice.number for invoice in ledger if invoice.number not in out)
     return left, bool(left) and "" not in out

@@ -110,7 +110,7 @@ iba|íbamos|debía|debíamos => iba
 espere|esperen|esperar|recuérdeme|llámeme .. #d => espere viernes
     """,
     Cue.EACH: """
-al|por|cada mes|semana|#d => al mes
+al|por|cada mes|semana|quincena|#d => al mes
 mensual*|mensuales|semanal* => mensual
 todos|todas los|las meses|semanas|#d => todos los meses
 cada {n} => cada 5

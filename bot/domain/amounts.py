@@ -175,6 +175,8 @@ def _is_said(tokens: Sequence[Token], one: AmountFound, lexicon: Lexicon) -> boo
     if not before:
         return False
     small = one.end == one.start + 1 and len(tokens[one.start].text) < 3 and int(tokens[one.start].text) <= _MONTH_DAYS
+    if before[-2:] == ["en", "a"]:
+        return True  # "il y en a 900"
     if before[-1] in _OTHER_SUM:
         return not small  # "les 15 et 30" are days
     if before[-1] in _OF_SUM and not small:

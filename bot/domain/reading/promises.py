@@ -8,12 +8,14 @@ from bot.domain.ledger import OpenInvoice
 from bot.domain.money import Money
 from bot.domain.phrases import Cue
 from bot.domain.reading.meaning import PromisedPayment
-from bot.domain.reading.passage import Clause, Passage
+from bot.domain.reading.passage import Clause, Passage, Sentence
 from bot.domain.reading.scope import scope_of, total
 from bot.domain.reading.statements import Dated, Role
 
 LONGEST_DAYS = 180  # a promise further off is for a person
 _LIMITS = frozenset("under over above below unter hasta jusqu".split())
+_OR = frozenset("ou or oder o - to bis".split())
+_BETWEEN = frozenset("between entre zwischen".split())
 _HARD_DOUBTS = frozenset({"date_unclear", "date_no_such_day", "date_weekday_contradicts", "date_gone_by"})
 
 
@@ -110,11 +112,15 @@ def _amount(passage: Passage, one: Dated, whole: Money, roles: Sequence[Dated]) 
         found = [amount for amount in found if amount.money is None or amount.money <= whole]
     if not found:
         return None, not sentence.has(Cue.PARTLY) and not _has_bare_number(passage, clause, whole)
+    if _is_one_of_two(passage, clause):
+        return None, False
     if len(found) > 1:  # "of the 1,150 I owe you 900": the whole is only mentioned
         found = [amount for amount in found if amount.money != whole] or found[:1]
     if len({(amount.money, amount.share) for amount in found}) > 1 and not _is_said_twice(found, whole):
         return None, False
     amount = found[0]
+    if amount.money == whole and _has_bare_number(passage, sentence, whole):
+        return None, False  # "of the 1,150 ... 900": which is it?
     if amount.share is not None:
         return Money(round(whole.minor * amount.share), whole.currency), True
     return amount.money, amount.money is not None
@@ -141,7 +147,18 @@ def _is_said_twice(found: Sequence[AmountFound], whole: Money) -> bool:
     return len(sums) == 1
 
 
-def _has_bare_number(passage: Passage, clause: Clause, whole: Money) -> bool:
+def _is_one_of_two(passage: Passage, clause: Clause) -> bool:
+    """Whether a sum of the clause is one of two that are left open: "300 or 400 €", "between 300 € and 400 €"."""
+    tokens = passage.tokens
+    for index in range(max(clause.start, 2), clause.end):
+        if tokens[index].kind == "#a" and tokens[index - 2].kind == "#a":
+            before = tokens[index - 3].text if index > 2 else ""
+            if tokens[index - 1].text in _OR or before in _BETWEEN:
+                return True
+    return False
+
+
+def _has_bare_number(passage: Passage, clause: Clause | Sentence, whole: Money) -> bool:
     """A number that may be a sum, and is not known to be one."""
     return any(
         bare_number(passage.tokens, index, passage.lexicon, whole) is not None

@@ -82,15 +82,15 @@ def _at(
     """The items that begin at a token, and where to go on."""
     token = passage.tokens[index]
     last = next((item.day for item in reversed(items) if item.kind == "day" and item.day), None)
+    counted = _counted_days(passage, sentence, index)
+    if counted:
+        return [Item(index, "day", day=day, rule="counted") for day in counted[0]], counted[1]
     if token.kind == "#d":
         return _days(passage, sentence, index, role_of[token.value], items)
     if token.kind == "#a":
         paid = any(one.start <= index < one.end and one.has(Cue.HAS_PAID) for one in sentence.clauses)
         amount = passage.amounts[token.value]
         return ([] if paid else [Item(index, "sum", money=amount.money, share=amount.share)]), index + 1
-    counted = _counted_days(passage, sentence, index)
-    if counted:
-        return [Item(index, "day", day=day, rule="counted") for day in counted[0]], counted[1]
     shift = _shift(passage, sentence, index)
     if shift and last:
         return [Item(index, "day", day=_shifted(last, *shift[0]), rule="shift")], shift[1]
@@ -265,8 +265,8 @@ def _counted_days(passage: Passage, sentence: Sentence, index: int) -> tuple[lis
     """Days counted from today: "à 30, 60 et 90 jours", "30/60/90 days"."""
     numbers: list[int] = []
     place = index
-    while place < sentence.end and passage.tokens[place].kind == "number" and len(numbers) < MOST_DAYS:
-        parts = passage.tokens[place].text.replace("-", "/").split("/")
+    while place < sentence.end and len(numbers) < MOST_DAYS and _is_number(passage, place):
+        parts = passage.words(place, place + 1).replace("-", "/").split("/")
         if not all(part.isdigit() and int(part) < LONGEST for part in parts):
             return None
         numbers += [int(part) for part in parts]
@@ -279,6 +279,12 @@ def _counted_days(passage: Passage, sentence: Sentence, index: int) -> tuple[lis
     sizes = {"month": (1, 0), "week": (0, 7), "day": (0, 1)}
     months, days = sizes[unit]
     return [_shifted(passage.sent, months * number, days * number) for number in numbers], place + 1
+
+
+def _is_number(passage: Passage, place: int) -> bool:
+    """Whether a token is a number, or what looked like a date and is none: "30/60/90"."""
+    token = passage.tokens[place]
+    return token.kind == "number" or (token.kind == "#d" and passage.dates[token.value].span.impossible != "")
 
 
 def _shift(passage: Passage, sentence: Sentence, index: int) -> tuple[tuple[int, int], int] | None:

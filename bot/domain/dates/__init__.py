@@ -86,7 +86,8 @@ def _date(
     maker = rule_named(rule)
     if maker is None:
         return None
-    if rule.endswith("_month") and _names_month(tokens, found.end):
+    unnamed = rule.endswith("_month") and rule != "day_month" and not rule.endswith("named_month")
+    if unnamed and _names_month(tokens, found.end):
         return DateFound(found.start, found.end, rule, Span(impossible="no_such_day"))
     try:
         span = maker(found.groups, sent)

@@ -48,6 +48,7 @@ class Cue(StrEnum):
     LARGEST = "largest"
     OVERDUE = "overdue"
     ONE_INVOICE = "one_invoice"
+    EXCEPT = "except"  # all but the invoice that is named
     # plans
     INSTALMENTS = "instalments"
     REST = "rest"

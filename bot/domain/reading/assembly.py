@@ -13,7 +13,7 @@ from bot.domain.reading.machines import Automatic, Machine, judge
 from bot.domain.reading.meaning import Bounce, Finding, Kind, Meaning, PaidClaim, Refusal, Request
 from bot.domain.reading.paid import find_paid
 from bot.domain.reading.passage import MAX_CHARACTERS, Passage, prepare
-from bot.domain.reading.plans import build_plan, proposes_plan
+from bot.domain.reading.plans import build_plan, plan_for_certain, proposes_plan
 from bot.domain.reading.promises import Promises, find_promises
 from bot.domain.reading.proof import proof_of_machine, proof_of_words
 from bot.domain.reading.roles import confirmed, provisional, weigh_dates
@@ -90,6 +90,7 @@ class Understood:
     paid_doubts: tuple[str, ...]
     paid_invoices: tuple[str, ...]
     is_plan: bool
+    plan_certain: bool | None = None
 
 
 def gather(mail: Mail, passage: Passage, ledger: Sequence[OpenInvoice], roles: Sequence[Dated]) -> Understood:
@@ -102,7 +103,8 @@ def gather(mail: Mail, passage: Passage, ledger: Sequence[OpenInvoice], roles: S
         claim.claim if claim else None,
         claim.doubts if claim else (),
         claim.invoices if claim else (),
-        proposes_plan(passage, roles, total(ledger, ()) if ledger else None),
+        proposes_plan(passage, roles, ledger),
+        plan_for_certain(passage, roles, ledger),
     )
 
 
@@ -202,7 +204,7 @@ def about(found: Understood, weights: Mapping[str, int]) -> Understood:
         promises=replace(found.promises, vague=weights["promise"] > ON),
         paid=paid,
         paid_doubts=found.paid_doubts if found.paid is not None else ("paid_without_date",) if paid else (),
-        is_plan=weights["plan"] > ON,
+        is_plan=weights["plan"] > ON if found.plan_certain is None else found.plan_certain,
     )
 
 

@@ -247,6 +247,10 @@ le? #d de chaque => vendredi de chaque
 de chaque mois => de chaque mois
 mensuel*|mensualité*|hebdomadaire* => mensuel
 tous|toutes les mois|semaines|15|#d => tous les mois
+tous|toutes les {n} => tous les 10
+chaque {n} => chaque 5
+toutes les {n} semaines => toutes les 2 semaines
+fins de mois => fins de mois
     """,
     Cue.IF: """
 si|condition|conditionné => si
@@ -379,6 +383,8 @@ s'il vous|te plait|plaît => s'il vous plait
 les 2 => les 2
 toutes|tous|ensemble|totalité|intégralité|tout|global|chacune => toutes
 les .. factures => les factures
+les {n} factures|pièces|notes => les 3 factures
+l'une et l'autre => l'une et l'autre
     """,
     Cue.OTHER_ONE: """
 l'autre|autres => l'autre
@@ -397,10 +403,14 @@ la dernière|nouvelle => la dernière
     Cue.SMALLEST: """
 plus petite|faible => plus petite
 la petite => la petite
+petite facture|note|pièce => petite facture
+moins élevée|importante|grosse => moins élevée
     """,
     Cue.LARGEST: """
 plus grosse|grande|importante|élevée => plus grosse
 la grosse => la grosse
+grosse|grande facture|note|pièce => grosse facture
+la grande => la grande
     """,
     Cue.OVERDUE: """
 échues => échues
@@ -411,19 +421,32 @@ arriéré* => arriéré
 la|cette|votre|ta|une facture => la facture
 celle ci => celle ci
     """,
+    Cue.EXCEPT: """
+sauf|hormis|excepté|hors .. #i => sauf la F-2026-014
+mis|mise à part .. #i => mis à part la F-2026-014
+    """,
     Cue.INSTALMENTS: """
-{n} fois|versements|échéances|mensualités|paiements|virements|tranches|parties|chèques|mois => 3 fois
+{n} fois|versements|échéances|mensualités|paiements|virements|tranches|parties|chèques => 3 fois
+sur|en|pendant|durant {n} mois => sur 4 mois
 étal*|répart*|échelonn* .. sur => étal sur
 en plusieurs fois => en plusieurs fois
 plusieurs|quelques fois|versements|mensualités|paiements|échéances => plusieurs fois
 échéancier*|échelonn*|étal*|mensualité*|mensualis*|fractionn*|moratoire => échéancier
 paiement* échelonné*|étalé* => paiement échelonné
 premier|première versement|échéance|virement|paiement|tranche|partie => première versement
-par mois|semaine => par mois
+payer|régler|verser|rembourser .. par|chaque|tous+les mois|semaine => payer par mois
+{n} .. égaux|égales|identiques => 4 virements égaux
+{n} x => en 4 x
+virement|prélèvement permanent|automatique mensuel? => virement permanent
+lisser|lissage|lissons .. sur|en|dette|facture|paiement|dépense => lisser la dépense
+petit à petit => petit à petit
+poire en 2 => poire en deux
     """,
     Cue.REST: """
 le|les|au reste|solde|restant|restants|reliquat|complément|surplus => le reste
 reste|solde|restants|restant|reliquat => reste
+ce qui reste|manque|restera|manquera => ce qui manque
+qui manque|manquent|restent => qui manquent
     """,
     Cue.PROPOSES: """
 propose|proposons|proposerais|sollicit*|suggère|suggérons|convient|acceptez|possible => propose

@@ -64,6 +64,7 @@ class Cue(StrEnum):
     MISSING = "missing"
     STATEMENT = "statement"
     DELAY = "delay"
+    SUITS = "suits"  # would that be all right
     WANTS_OTHER = "wants_other"
     CHECK = "check"
     WRONG_CONTACT = "wrong_contact"
@@ -77,6 +78,9 @@ class Cue(StrEnum):
     AUTOMATIC = "automatic"
     ABSENT = "absent"
     BACK = "back"
+    AGAIN = "again"  # resumes, reopens: back, where a whole firm is
+    UNTIL = "until"  # before the last day of an absence
+    INCLUDED = "included"  # the last day is one of absence
     ACKNOWLEDGED = "acknowledged"
     UNDELIVERED = "undelivered"
     FULL_BOX = "full_box"

@@ -1,7 +1,7 @@
 """From roles to promises: which payments are firm, which hang on something, and what a person must settle."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.domain.amounts import AmountFound, bare_number
 from bot.domain.ledger import OpenInvoice
@@ -26,6 +26,13 @@ class Promises:
     payments: tuple[PromisedPayment, ...] = ()
     vague: bool = False
     doubts: tuple[str, ...] = ()
+
+    def as_conditional(self) -> "Promises":
+        """The same, all hanging on what the reply asks for."""
+        if not self.payments:
+            return self
+        payments = tuple(replace(one, conditional=True) for one in self.payments)
+        return replace(self, payments=payments, doubts=tuple(dict.fromkeys((*self.doubts, "conditional"))))
 
 
 def find_promises(

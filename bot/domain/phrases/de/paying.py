@@ -45,7 +45,9 @@ wurde|wurden|ist|sind|worden|haben|habe|hatten .. überwiesen|bezahlt|beglichen|
     ausgeführt|veranlasst => wurde überwiesen
 bereits|schon .. überwiesen|bezahlt|beglichen|gezahlt|angewiesen => bereits überwiesen
 überwiesen|bezahlt|beglichen .. #d => überwiesen Freitag
-ist .. raus|erfolgt|unterwegs => ist raus
+ist .. raus|erfolgt|unterwegs|ausgeglichen|abgegangen|rausgegangen => ist raus
+auf die|den Reise|Weg geschickt|gebracht => auf die Reise geschickt
+wurde|worden|unserem|meinem Konto? abgebucht|belastet => wurde abgebucht
     """,
     Cue.PROOF: """
 Zahlungsbeleg|Überweisungsbeleg|Zahlungsnachweis|Zahlungsavis => Zahlungsbeleg

@@ -12,6 +12,7 @@ will|ll|shall|gonna|going .. clear|send|issue|process|release|post|arrange|make|
 will|ll|shall|is|are|to|going|should be .. paid|settled|remitted|wired|credited => will be paid
 is|are being|to+be paid|settled|transferred => is being paid
 will|ll|shall .. get|have .. paid|settled => will get paid
+gets paid|settled => gets paid
 will|ll|shall .. have|receive|get .. payment|money|funds|cheque|transfer|balance => will have payment
 can|could .. pay|settle|transfer|send|make|clear .. #d => can pay on Friday
 commit|undertake|promise|guarantee|pledge .. pay|settle|payment|transfer => commit pay
@@ -86,7 +87,11 @@ cheque|check|payment|transfer|money|funds .. went|left|gone|sent|made|cleared|do
 paid|sent|transferred|settled|wired .. #d|by|via|on|in+full => paid by
 paid|settled already => paid already
 is|are already|now|all paid|settled => is already paid
-went out|through|off => went out
+went out|through|off|over|across => went out
+left our|my account|bank => left our account
+you have|ve received .. payment|transfer => you have received payment
+venmo|zelle|paypal|revolut|wise d => venmo'd
+venmoed|zelled|paypalled|paypaled => venmoed
 is|s in the post|mail => is in the post
     """,
     Cue.PROOF: """

@@ -47,6 +47,7 @@ está|están .. pagada|pagado|abonada|abonado|liquidada|pagadas|abonadas => est�
 fue|fueron .. pagada|pagado|abonada|transferido|realizada|efectuada => fue pagada
 ya .. pagada|pagado|pagamos|pagué|abonado|abonada|transferido|hecho => ya pagada
 ya pagamos|abonamos|transferimos|hicimos => ya pagamos
+salió|salieron .. nuestra|mi|cuenta|banco => salió nuestra
 pagué|abonó|transferí|pagaron #d => pagué viernes
 pagó|pagué|aboné => pagó
 hicimos|hice|realizamos|realicé|efectuamos|enviamos|envié .. transferencia|pago|ingreso|cheque

@@ -120,6 +120,9 @@ a|ont payé*|réglé*|viré*|versé*|soldé*|effectué* .. #d|#a|facture|tout|vi
     => a payé facture
 est|sont .. payé*|réglé*|soldé*|viré*|acquitté*|mandaté* => est payé
 c'est|cest .. payé*|réglé*|viré*|soldé*|fait|parti => c'est payé
+avez|as .. reçu .. virement|paiement|règlement|chèque => avez reçu virement
+avoir|ayant .. payé*|réglé*|viré*|versé*|soldé*|acquitté*|décaissé* => avoir payé
+quitté|parti*|sorti*|débité* .. notre|mon|nos compte*|banque => quitté notre compte
 ai|avons .. été débité*|prélevé* => ai été débité
 déjà .. payé*|réglé*|soldé*|viré*|versé*|fait|parti|effectué* => déjà payé
 virement|paiement|règlement|chèque|versement a|ont|est|sont .. fait|effectué*|parti|envoyé*|émis|exécuté*|
@@ -272,7 +275,7 @@ pourvu que => pourvu que
 le temps que => le temps que
 à réception => à réception
 contre => contre
-envoyez|envoie|transmettez|donnez .. et => envoyez et
+envoyez|envoie|transmettez|donnez|passer|parvenir|passez .. et => envoyez et
     """,
     Cue.NEGATION: """
 ne|n|pas|jamais|rien|aucun|aucune|ni => ne
@@ -359,6 +362,7 @@ dans vos rêves => dans vos rêves
 pouvez|pourriez|pourrais|peux|pouvons|pourrions .. vous|tu|nous|on|je => pouvez vous
 merci de|d => merci de
 veuillez|prière de => veuillez de
+prie|prions de|d => prions de
 serait|est il|ce possible => serait il possible
 serait il => serait il
 est ce que|qu => est ce que
@@ -370,6 +374,7 @@ acceptez => acceptez
 accepteriez => accepteriez
 aurais tu => aurais tu
 besoin de|d|du => besoin de
+faites|fais moi|nous? passer|parvenir|tenir|suivre|savoir => faites parvenir
 il me|nous faut|faudrait|manque => il me faut
 j'aurais besoin => j'aurais besoin
 quel|quelle|quels est|sont => quel est

@@ -1,7 +1,6 @@
 """Text -> tokens without accents or case, each with its place in the original."""
 
 import re
-import sys
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
@@ -61,11 +60,11 @@ def _fold(text: str) -> str:
 _kept_fold = lru_cache(maxsize=4096)(_fold)  # the same few words with accents come again and again
 
 
-def tokenise(text: str, most: int = sys.maxsize) -> list[Token]:
-    """The first tokens of a text, in order; spaces and quotation marks vanish, a run of line breaks is one token."""
+def tokenise(text: str, most: int | None = None) -> list[Token]:
+    """The tokens of a text, or its first `most`, in order; spaces and quotation marks vanish, a run of line breaks is one token."""
     tokens: list[Token] = []
     for match in _TOKEN.finditer(text):
-        if len(tokens) >= most:
+        if most is not None and len(tokens) >= most:
             break
         kind, found, (start, end) = match.lastgroup or "mark", match[0], match.span()
         if kind == "plain":

@@ -1,18 +1,17 @@
 """Mails made to break a reader: each is refused with a reason or read, within a second or so, and never raises more."""
 
-import random
 import time
+from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
+from bench.fuzz import failure_of
 from bot.adapters.mime import Unreadable, html_to_text, parse_mail
 
 RECEIVED = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
 SECONDS = 3.0  # of processor time, on the slowest of machines
-CORPUS = Path(__file__).parents[1] / "corpus" / "eml"
 
 
 def nested(depth: int) -> bytes:
@@ -30,6 +29,7 @@ def wide(parts: int) -> bytes:
 
 REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "too big": (lambda: b"Subject: x\r\n\r\n" + b"a" * (10 * 1024 * 1024), "bytes, more than"),
+    "too big in lines": (lambda: b"Subject: x\r\n\r\n" + (b"a" * 98 + b"\r\n") * 110_000, "bytes, more than"),
     "too many header bytes": (lambda: b"X: " + b"a" * 70_000 + b"\r\n\r\nx", "bytes of headers"),
     "headers without end": (lambda: b"X: y\r\n" * 20_000, "bytes of headers"),
     "nested deeply": (lambda: nested(40), "nested deeper"),
@@ -74,6 +74,13 @@ READ = {
     "unknown encoding": b"Content-Transfer-Encoding: rot13\r\n\r\nx",
     "nested parentheses": b"From: " + b"(" * 900 + b"\r\nTo: " + b"(" * 900 + b"\r\n\r\nx",
     "broken encoded words": b"Subject: =?utf-8?b?!!?= =?x?q?=ZZ?= =??q??=\r\n\r\nx",
+    "encoded line feeds": b"Subject: =?utf-8?q?a=0D=0ABcc:_x=40y.example=00?=\r\n"
+    b"From: =?utf-8?b?YQ0KQmNjOiBi?= <a@x.example>\r\nMessage-ID: =?utf-8?q?=3Ca=0A=40x=3E?=\r\n\r\nx",
+    "directions": "Subject: \u202eerutcaf\u2066\x1b[31m\u200b\r\n\r\nnous \u202e\x07 paierons".encode(),
+    "an unknown charset": b"Content-Type: text/plain; charset=x-klingon\r\n\r\nr\xe9gl\xe9",
+    "a charset that runs code": b"Content-Type: text/plain; charset=unicode_escape\r\n\r\n\\x41 \xff",
+    "a wrong charset": b"Content-Type: text/plain; charset=utf-16\r\n\r\nr\xe9gl\xe9\x81",
+    "a broken date": b"Date: =?utf-8?q?=0A?= Tue, 99 Foo 20260 25:61:61 +9999\r\n\r\nx",
     "wide parameters": b"Content-Type: text/plain; charset*0=ut; charset*1=f-8; name*=utf-8''%E9\r\n\r\nx",
     "two of all": b"From: a@x.example\r\nFrom: b@x.example\r\nDate: x\r\nDate: y\r\nMessage-ID: <\r\n\r\nx",
     "an empty report": b"Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n"
@@ -85,7 +92,8 @@ READ = {
 def test_an_odd_mail_is_read_all_the_same(name: str) -> None:
     mail = parse_mail(READ[name], RECEIVED)
     assert mail.sent == RECEIVED
-    assert all("\n" not in value and "\0" not in value for _, value in mail.headers)
+    lines = (mail.subject, mail.sender, mail.sender_name, mail.message_id, *(value for _, value in mail.headers))
+    assert all(line.isprintable() for line in lines)
 
 
 @pytest.mark.parametrize(
@@ -112,23 +120,9 @@ def test_html_is_read_in_linear_time(unit: str) -> None:
     assert time.process_time() - start < SECONDS
 
 
-def test_mutated_mails_raise_nothing_but_unreadable() -> None:
-    chance = random.Random(20261124)  # noqa: S311 -- a fixed sequence, so that a failure can be played again
-    mails = [path.read_bytes() for path in sorted(CORPUS.glob("*.eml"))]
-    for _ in range(1500):
-        raw = bytearray(chance.choice(mails))
-        for _ in range(chance.randrange(1, 12)):
-            place = chance.randrange(len(raw))
-            action = chance.randrange(4)
-            if action == 0:
-                raw[place] = chance.randrange(256)
-            elif action == 1:
-                del raw[place : place + chance.randrange(1, 60)]
-            elif action == 2:
-                raw[place:place] = raw[max(0, place - 40) : place]
-            else:
-                raw[place:place] = chance.choice([b"\r\n", b"\n\n", b"=?utf-8?q?", b'"', b"(", b";", b"--", b"\xff"])
-        try:
-            parse_mail(bytes(raw), RECEIVED)
-        except Unreadable:
-            continue
+def test_broken_mails_raise_nothing_and_stall_nobody_on_their_way_to_a_meaning() -> None:
+    seen: Counter[str] = Counter()
+    found = {seed: failure_of(seed, seen)[0] for seed in range(1, 401)}
+    assert {seed: wrong for seed, wrong in found.items() if wrong} == {}, "python -m bench.fuzz --seed SEED --count 1"
+    assert seen["refused"] > 20
+    assert seen["promise"] > 60

@@ -4,6 +4,7 @@ from datetime import date
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import SMTP
+from time import process_time
 
 import pytest
 
@@ -13,9 +14,10 @@ from bot.domain.mail import Mail
 from bot.domain.reading import Kind, Meaning
 from bot.usecases.approving import approve
 from bot.usecases.ports import DeliveryError, StoreError
-from bot.usecases.receiving import receive
+from bot.usecases.receiving import TRIES, receive
 from bot.usecases.recording import confirm, decide_reply
 from bot.usecases.records import Draft
+from tests.adapters.test_mime_hostile import REFUSED, SECONDS
 from tests.usecases.test_proposing import stored
 from tests.usecases.world import ALICE, MOULIN, World, absent, at, bounced, disputes, promises
 
@@ -327,6 +329,18 @@ def test_a_poisoned_mail_is_put_aside_and_the_next_ones_are_read(world: World) -
         "RuntimeError: cannot make sense of Re: poison",
         "Unreadable: 1000 containers, more than 200",
     ]
+
+
+def test_every_bomb_is_put_aside_within_a_second_or_so_and_the_next_mail_is_read(world: World) -> None:
+    sent = world.sent()
+    for name, (make, _) in REFUSED.items():
+        raw = b"From: a@b.example\n" + make()
+        began = process_time()
+        assert world.receive(raw) == 1
+        assert process_time() - began < TRIES * SECONDS, name
+    assert len(unreadable(world)) == len(world.unreadable) == len(REFUSED)
+    assert world.receive(world.mail("Re: après", PROMISE, answers=sent)) == 1
+    assert [reply.subject for reply in world.replies()] == ["Re: après"]
 
 
 def unreadable(world: World) -> list[str]:

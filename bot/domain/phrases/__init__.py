@@ -1,6 +1,7 @@
 """What debtors write, by language, as tables; and the few tools that find it. A new language is a new table."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from types import MappingProxyType
 
 from bot.domain.phrases.canonical import canonical
@@ -16,6 +17,7 @@ from bot.domain.phrases.tokens import ACUTE, Token, fold, line_up, tokenise
 __all__ = [
     "ACUTE",
     "LEXICONS",
+    "MOST_HINTS",
     "Cue",
     "Found",
     "Lexicon",
@@ -28,6 +30,7 @@ __all__ = [
     "tokenise",
 ]
 
+MOST_HINTS = 200  # words beside the text that are looked at for its language
 LEXICONS: Mapping[str, Lexicon] = MappingProxyType(
     {lexicon.code: lexicon for lexicon in (FRENCH, ENGLISH, GERMAN, SPANISH)}
 )
@@ -39,11 +42,21 @@ def language_of(tokens: Sequence[Token], hints: Sequence[Token] = ()) -> str:
     Unknown words give the first of LEXICONS.
     """
     scores = dict.fromkeys(LEXICONS, 0)
-    for weight, source in ((8, tokens), (1, hints[:200])):
+    known = _words_of_languages()
+    for weight, source in ((8, tokens), (1, hints[:MOST_HINTS])):
         for token in source:
-            if token.kind != "word":
-                continue
-            word = token.text.removesuffix(ACUTE)
-            for code, lexicon in LEXICONS.items():
-                scores[code] += weight * (3 * (word in lexicon.common) + (word in lexicon.vocabulary))
+            if token.kind == "word":
+                for code, score in known.get(token.text.removesuffix(ACUTE), ()):
+                    scores[code] += weight * score
     return max(scores, key=lambda code: scores[code])
+
+
+@cache
+def _words_of_languages() -> Mapping[str, Sequence[tuple[str, int]]]:
+    """What each word says for each language: 3 when it is one of its common ones, 1 more when its tables hold it."""
+    scores: dict[str, list[tuple[str, int]]] = {}
+    for code, lexicon in LEXICONS.items():
+        for word in lexicon.common | lexicon.vocabulary:
+            score = 3 * (word in lexicon.common) + (word in lexicon.vocabulary)
+            scores.setdefault(word, []).append((code, score))
+    return MappingProxyType(scores)

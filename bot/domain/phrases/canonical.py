@@ -1,7 +1,6 @@
 """Tokens of one language -> tokens that say the same in any: month and day names, number words, slips of the pen."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.domain.phrases.lexicon import Lexicon
 from bot.domain.phrases.tokens import ACUTE, Token
@@ -26,7 +25,7 @@ def _names(tokens: Sequence[Token], lexicon: Lexicon) -> list[Token]:
         if not name:
             out.append(token)
             continue
-        out.append(replace(token, text=name, kind="name"))
+        out.append(token._replace(text=name, kind="name"))
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         beyond = tokens[index + 2] if index + 2 < len(tokens) else None
         # The point of an abbreviation ("15 déc. 2026") ends no sentence when more follows in lower case.

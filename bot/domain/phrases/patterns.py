@@ -24,6 +24,7 @@ _ELEMENT = re.compile(r"\{[a-z0-9]+\}\??|\[[^\]]+\]|\S+")
 _BARE_NOT = re.compile(r"(?<![a-z])n't")
 _NOTS = "dont|cant|wont|isnt|arent|didnt|havent|hasnt|wasnt|werent|couldnt|shouldnt|wouldnt|doesnt|hadnt"
 _FIRST = {"month": "@m", "wd": "@w", "week": ""}  # how an element begins, where it is no number
+_MOST_KNOWN, _LONGEST_KNOWN = 8192, 40  # words whose rules are kept, and their letters
 _BARE = ("#", "{", "[", "..", "\\")
 
 
@@ -92,7 +93,10 @@ def compile_pattern(pattern: str, elements: Mapping[str, str], *, accents: bool 
 
 
 def _keys(pattern: str) -> set[str]:
-    """How the first token of a match may begin: up to three letters; "0" for any number, "" for anything."""
+    """How the first token of a match may begin: "=word" is that word, else up to three letters; "0" is any number.
+
+    "" is anything.
+    """
     first = _elements(pattern)[0]
     if first.startswith("{"):
         return {_FIRST.get(first.rstrip("?")[1:-1], "0")} if not first.endswith("?") else {""}
@@ -100,15 +104,15 @@ def _keys(pattern: str) -> set[str]:
         return {""}
     found = set()
     for choice in first.strip("[]").split("|"):
-        word = fold(choice.split("+")[0].removesuffix("*")).removesuffix(ACUTE)
-        found.add(
-            ""
-            if choice.endswith("*") and len(word) < 3
-            else "0"
-            if word[:1].isdigit()
-            else word[: 2 if word[:1] == "@" else 3]
-        )
-    return found | ({"a"} if "à" in found else set())
+        start = choice.split("+")[0]
+        word = fold(start.removesuffix("*")).removesuffix(ACUTE)
+        if word[:1].isdigit():
+            found.add("0")
+        elif start.endswith("*"):
+            found.add(word[:3] if len(word) >= 3 else "")
+        else:
+            found.add(f"={word}")
+    return found | ({"=a"} if "=à" in found else set())
 
 
 def key_of(token: Token) -> str:
@@ -125,23 +129,38 @@ class Spotter(Generic[T]):
 
     elements: Mapping[str, str] = field(default_factory=dict)
     accents: bool = False
-    _index: dict[str, list[tuple[T, str, re.Pattern[str]]]] = field(default_factory=dict)
+    _rules: list[tuple[T, str, re.Pattern[str]]] = field(default_factory=list)
+    _index: dict[str, list[int]] = field(default_factory=dict)
+    _known: dict[str, Sequence[tuple[T, str, re.Pattern[str]]]] = field(default_factory=dict)
 
     def add(self, payload: T, patterns: Iterable[str]) -> None:
         """Add patterns that stand for `payload`."""
+        self._known.clear()
         for pattern in patterns:
-            compiled = compile_pattern(pattern, self.elements, accents=self.accents)
             for key in _keys(pattern):
-                self._index.setdefault(key, []).append((payload, pattern, compiled))
+                self._index.setdefault(key, []).append(len(self._rules))
+            self._rules.append((payload, pattern, compile_pattern(pattern, self.elements, accents=self.accents)))
+
+    def _beginning(self, token: Token) -> Sequence[tuple[T, str, re.Pattern[str]]]:
+        """The rules that may begin at a token, in the order of the tables; kept for words that come again."""
+        rules = self._known.get(token.text)
+        if rules is None:
+            keys = (f"={token.text.removesuffix(ACUTE)}", key_of(token), "")
+            places = sorted({place for key in keys for place in self._index.get(key, ())})
+            rules = [self._rules[place] for place in places]
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            if len(token.text) <= _LONGEST_KNOWN:
+                self._known[token.text] = rules
+        return rules
 
     def spot(self, tokens: Sequence[Token]) -> list[Found[T]]:
         """Every match of every pattern, in the order of where it starts."""
         text, starts = line_up(tokens)
         place_of = {start: index for index, start in enumerate(starts)} | {len(text): len(tokens)}
-        anywhere = self._index.get("", [])
         found: list[Found[T]] = []
         for index, token in enumerate(tokens):
-            for payload, pattern, compiled in (*self._index.get(key_of(token), ()), *anywhere):
+            for payload, pattern, compiled in self._beginning(token):
                 match = compiled.match(text, starts[index])
                 if match and match.end() > match.start():
                     groups = {name: value for name, value in match.groupdict().items() if value is not None}

@@ -3,14 +3,16 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 ACUTE = "_"  # stands after a word that ends in an acute vowel: "réglé" is a participle, "règle" a present
 _LETTERS = {"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d"}
 _MARKS = {"–": "-", "—": "-", "−": "-", "•": "-", "·": "-", "…": ".", "？": "?", "！": "!", "，": ",", "\uff1a": ":"}
 _SILENT = frozenset("'’‘`´\"«»“”„¿¡*")
 _TOKEN = re.compile(
-    r"(?P<mail>[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})"
+    r"(?P<plain>[^\W\d_]++(?=[\s,]|\Z))"  # most words: before a space they can be nothing else
+    r"|(?P<mail>[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})"
     r"|(?P<url>(?:https?://|www\.)[^\s<>]{1,2000})"
     r"|(?P<numero>[nN][°º])"
     r"|(?P<code>[^\W\d_]{1,12}[-_/#]?\d[^\W_]*(?:[-_/][^\W_]+)*)"
@@ -19,11 +21,11 @@ _TOKEN = re.compile(
     r"|(?P<line>\n\s*)"
     r"|(?P<mark>[^\s\w])"
 )
+_LONGEST_KEPT = 40  # letters
 _GLUED = re.compile(r"(?:le|au|du|el|am|on)(?=\d)")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word, number or mark: `text` is folded, `start` and `end` are its place in the original text.
 
     `kind` is word, number, code, mail, url, mark or line; or else the kind of a value found there, and `value` is its
@@ -42,6 +44,10 @@ def fold(text: str) -> str:
     """Lower case without accents; a final acute vowel leaves a trace (see ACUTE), and so does the word `à`."""
     if text.isascii():
         return text.lower()
+    return _kept_fold(text) if len(text) <= _LONGEST_KEPT else _fold(text)
+
+
+def _fold(text: str) -> str:
     lowered = unicodedata.normalize("NFC", text).casefold()
     if lowered == "à":
         return lowered
@@ -51,12 +57,19 @@ def fold(text: str) -> str:
     return plain + ACUTE if tail and tail[-1] in "éóáíú" else plain
 
 
-def tokenise(text: str) -> list[Token]:
-    """The tokens of a text, in order; spaces and quotation marks vanish, a run of line breaks is one token."""
+_kept_fold = lru_cache(maxsize=4096)(_fold)  # the same few words with accents come again and again
+
+
+def tokenise(text: str, most: int | None = None) -> list[Token]:
+    """The tokens of a text, or its first `most`, in order; spaces and quotation marks vanish, a run of line breaks is one token."""
     tokens: list[Token] = []
     for match in _TOKEN.finditer(text):
-        kind, found, start, end = match.lastgroup or "mark", match[0], match.start(), match.end()
-        if kind == "word":
+        if most is not None and len(tokens) >= most:
+            break
+        kind, found, (start, end) = match.lastgroup or "mark", match[0], match.span()
+        if kind == "plain":
+            tokens.append(Token(fold(found), start, end, "word", capital=found[0].isupper()))
+        elif kind == "word":
             word = fold(found.replace("'", "").replace("’", ""))  # "can't" is one word, "l'autre" are two
             tokens.append(Token(word, start, end, kind, capital=found[0].isupper()))
         elif kind == "numero":

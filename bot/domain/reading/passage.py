@@ -10,7 +10,7 @@ from datetime import date
 from bot.domain.amounts import AmountFound, find_amounts, find_bare_sums
 from bot.domain.dates import DateFound, find_dates
 from bot.domain.ledger import OpenInvoice
-from bot.domain.phrases import LEXICONS, Cue, Found, Lexicon, Token, canonical, language_of, tokenise
+from bot.domain.phrases import LEXICONS, MOST_HINTS, Cue, Found, Lexicon, Token, canonical, language_of, tokenise
 from bot.domain.reading.invoices import InvoiceFound, find_invoices, invoices_by_amount
 from bot.domain.reading.meaning import Finding
 
@@ -31,10 +31,11 @@ class Clause:
     start: int
     end: int
     cues: tuple[Found[Cue], ...]
+    kinds: frozenset[Cue]
 
     def has(self, *wanted: Cue) -> bool:
         """Whether any of these cues lies in the clause."""
-        return any(found.payload in wanted for found in self.cues)
+        return not self.kinds.isdisjoint(wanted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +47,11 @@ class Sentence:
     cues: tuple[Found[Cue], ...]
     clauses: tuple[Clause, ...]
     question: bool
+    kinds: frozenset[Cue]
 
     def has(self, *wanted: Cue) -> bool:
         """Whether any of these cues lies in the sentence."""
-        return any(found.payload in wanted for found in self.cues)
+        return not self.kinds.isdisjoint(wanted)
 
     def first(self, *wanted: Cue) -> Found[Cue] | None:
         """The first of these cues."""
@@ -100,8 +102,10 @@ class Passage:
 
 def prepare(text: str, hint: str, ledger: Sequence[OpenInvoice], sent: date, *, american_zone: bool = False) -> Passage:
     """Read the first MAX_CHARACTERS of a text. `hint` (a subject) helps to tell the language of a short one."""
-    code = language_of(tokenise(text[:MAX_CHARACTERS]), tokenise(hint[:2000]))
-    return prepare_in(LEXICONS[code], text, ledger, sent, american_zone=american_zone)
+    text = text[:MAX_CHARACTERS]
+    raw = tokenise(text)
+    lexicon = LEXICONS[language_of(raw, tokenise(hint[:2000], MOST_HINTS))]
+    return _prepared(lexicon, text, raw, ledger, sent, american_zone=american_zone)
 
 
 def prepare_in(
@@ -109,7 +113,18 @@ def prepare_in(
 ) -> Passage:
     """The same in a language that is known."""
     text = text[:MAX_CHARACTERS]
-    raw = tokenise(text)
+    return _prepared(lexicon, text, tokenise(text), ledger, sent, american_zone=american_zone)
+
+
+def _prepared(
+    lexicon: Lexicon,
+    text: str,
+    raw: Sequence[Token],
+    ledger: Sequence[OpenInvoice],
+    sent: date,
+    *,
+    american_zone: bool,
+) -> Passage:
     tokens = canonical(raw, lexicon)
     currency = ledger[0].balance.currency if ledger else "EUR"
     american = american_zone and lexicon.code == "en" and currency == "USD"
@@ -248,6 +263,10 @@ def _sentence(
         if index == end or tokens[index].text in _BREAKS:
             if index > first:
                 inside = tuple(one for one in mine if one.start < index and one.end > first and one.start >= first)
-                clauses.append(Clause(first, index, inside))
+                clauses.append(Clause(first, index, inside, _kinds(inside)))
             first = index + 1
-    return Sentence(start, end, tuple(mine), tuple(clauses), question), cue
+    return Sentence(start, end, tuple(mine), tuple(clauses), question, _kinds(mine)), cue
+
+
+def _kinds(cues: Sequence[Found[Cue]]) -> frozenset[Cue]:
+    return frozenset([found.payload for found in cues])

@@ -6,14 +6,17 @@ makes of the date.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from bot.domain.phrases import ACUTE, Token
+from bot.domain.phrases.senses import Senses
 from bot.domain.reading.passage import Passage, Sentence
 from bot.domain.reading.statements import Dated
 
 _NEAR = 3  # tokens on each side whose exact place counts
 _STEM = 5
 _ENDING = 3
+_LONGEST = 40  # letters of a word; no table has a longer one
 
 
 def _word(token: Token) -> str:
@@ -40,19 +43,30 @@ def _sorts(passage: Passage, start: int, end: int, mark: str) -> Iterator[str]:
     """The senses of the words of a stretch, with their endings, and each pair that follows one another."""
     last: Sequence[str] = ()
     for token in passage.tokens[start:end]:
-        if token.kind.startswith("#"):
-            senses: Sequence[str] = (token.kind,)
-        elif token.kind == "word":
-            senses = [f"@{sense}" for sense in passage.lexicon.senses.of(token.text)]
+        ending = ""
+        if token.kind == "word":
+            senses, ending = _senses(passage.lexicon.senses, token.text[:_LONGEST]), _ending(token.text)
+        elif token.kind.startswith("#"):
+            senses = (token.kind,)
         else:
             continue
         for sense in senses:
             yield f"{mark}{sense}"
-            if token.kind == "word" and len(token.text) > 3:
-                yield f"{mark}{sense}~{token.text.removesuffix(ACUTE)[-_ENDING:]}"
+            if ending:
+                yield f"{mark}{sense}~{ending}"
             for other in last:
                 yield f"{mark}{other} {sense}"
         last = senses or last
+
+
+def _ending(word: str) -> str:
+    return word.removesuffix(ACUTE)[-_ENDING:] if len(word) > 3 else ""
+
+
+@lru_cache(maxsize=8192)
+def _senses(senses: Senses, word: str) -> Sequence[str]:
+    """The senses of a word as signs; the same words come again around each date, and in every reply."""
+    return tuple(f"@{sense}" for sense in senses.of(word))
 
 
 def _bag(words: Sequence[str], mark: str) -> Iterator[str]:

@@ -17,12 +17,8 @@ class Scales:
 
     def weigh(self, signs: Iterable[str]) -> dict[str, int]:
         """What signs come to, label by label; an unknown sign weighs nothing."""
-        sums = [0] * len(self.labels)
-        for sign in signs:
-            found = self.weights.get(sign)
-            if found is not None:
-                for index, weight in enumerate(found):
-                    sums[index] += weight
+        rows = [row for row in map(self.weights.get, signs) if row is not None]
+        sums = map(sum, zip(*rows, strict=True)) if rows else [0] * len(self.labels)
         return dict(zip(self.labels, sums, strict=True))
 
     def heaviest(self, signs: Sequence[str], label: str, most: int = 3) -> list[str]:
@@ -40,11 +36,15 @@ def scales(text: str) -> Scales:
     lines = text.strip("\n").split("\n")
     labels = tuple(lines[0].split())
     weights: dict[str, tuple[int, ...]] = {}
+    cells: dict[str, tuple[int, int]] = {}  # few are different: read once, they are shared by all rows
     for line in lines[1:]:
         sign, _, numbers = line.rpartition("\t")
         row = [0] * len(labels)
         for number in numbers.split():
-            place, _, weight = number.partition(":")
-            row[int(place)] = int(weight)
+            if number not in cells:
+                place, _, hundredths = number.partition(":")
+                cells[number] = (int(place), int(hundredths))
+            index, weight = cells[number]
+            row[index] = weight
         weights[sign] = tuple(row)
     return Scales(labels, MappingProxyType(weights))

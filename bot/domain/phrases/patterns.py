@@ -23,7 +23,8 @@ _GAP = r"(?:[^ .,:;!?()\n]+ ){0,4}?"
 _ELEMENT = re.compile(r"\{[a-z0-9]+\}\??|\[[^\]]+\]|\S+")
 _BARE_NOT = re.compile(r"(?<![a-z])n't")
 _NOTS = "dont|cant|wont|isnt|arent|didnt|havent|hasnt|wasnt|werent|couldnt|shouldnt|wouldnt|doesnt|hadnt"
-_FIRST = {"month": "@m", "wd": "@w", "week": ""}  # how an element begins, where it is no number
+# How an element begins, where it is no number.
+_FIRST = {"month": "@m", "wd": "@w", "week": "", "quarter": "", "half": ""}
 _BARE = ("#", "{", "[", "..", "\\")
 
 
@@ -121,17 +122,22 @@ def key_of(token: Token) -> str:
 
 @dataclass(slots=True)
 class Spotter(Generic[T]):
-    """Finds many patterns in one pass: at each token only those are tried that may begin with it."""
+    """Finds many patterns in one pass: at each token only those are tried that may begin with it.
+
+    `firsts` are the words that an element may begin with, where it is no figure.
+    """
 
     elements: Mapping[str, str] = field(default_factory=dict)
     accents: bool = False
+    firsts: Mapping[str, Iterable[str]] = field(default_factory=dict)
     _index: dict[str, list[tuple[T, str, re.Pattern[str]]]] = field(default_factory=dict)
 
     def add(self, payload: T, patterns: Iterable[str]) -> None:
         """Add patterns that stand for `payload`."""
         for pattern in patterns:
             compiled = compile_pattern(pattern, self.elements, accents=self.accents)
-            for key in _keys(pattern):
+            first = _elements(pattern)[0].strip("{}")
+            for key in _keys(pattern) | {word[:3] for word in self.firsts.get(first, ())}:
                 self._index.setdefault(key, []).append((payload, pattern, compiled))
 
     def spot(self, tokens: Sequence[Token]) -> list[Found[T]]:

@@ -74,18 +74,18 @@ def _may_be_short(found: Found[str], tokens: Sequence[Token], lexicon: Lexicon, 
         return led or match[0] not in _ALWAYS_OPEN
     if mark == ".":
         padded = len(first) == len(second) == 2 and int(second) <= 12
-        return lexicon.code == "de" or (padded and (led or _goes_on(tokens, found.end)))
+        if lexicon.code == "de" or (led and padded):
+            return True
+        return (led or padded) and _goes_on(tokens, found.end, ",:")
     return led and mark == "-" and int(first) > int(second)
 
 
-def _goes_on(tokens: Sequence[Token], point: int) -> bool:
-    """Whether a point stands here that ends no sentence: "24.11. in our bank"."""
-    after = tokens[point + 1 : point + 2]
-    return tokens[point : point + 1] != [] and tokens[point].text == "." and bool(after) and _is_small(after[0])
-
-
-def _is_small(token: Token) -> bool:
-    return token.kind in {"word", "number", "code", "#a"} and not token.capital
+def _goes_on(tokens: Sequence[Token], point: int, marks: str = "") -> bool:
+    """Whether a point stands here that ends no sentence: "24.11. in our bank"; one of `marks` may follow it."""
+    if point + 1 >= len(tokens) or tokens[point].text != ".":
+        return False
+    after = tokens[point + 1]
+    return after.text in marks or (after.kind in {"word", "number", "code", "#a"} and not after.capital)
 
 
 def with_point(one: DateFound, tokens: Sequence[Token]) -> DateFound:

@@ -14,7 +14,9 @@ from bot.domain.phrases import Found, Lexicon, Token
 BORROWED = frozenset({"same_day", "due_date", "terms"})
 # Phrases that look like a date and are none: "guten Morgen", "bon week-end", "from Monday to Friday".
 _COUNTED = ("then:", "after:")
-_NO_DATES = frozenset({"greeting", "opening_hours"})
+_NEEDS_DATE = frozenset({"weekday", "weekday_before", "day_only", "day_next_month"})
+_LISTS = frozenset({"days", "several:in_days"})
+_NO_DATES = frozenset({"greeting", "no_day"})
 # Rules of a month that is not named; with a name right behind, another one was meant.
 _UNNAMED = frozenset(
     "end_of_month end_of_next_month mid_month mid_next_month early_month early_next_month in_this_month in_next_month "
@@ -63,7 +65,7 @@ class Reader:
                 continue
             if found.payload == "part_of_today" and self._date_follows(found.end):
                 return found.end  # "by noon on Friday" is not today's noon
-            made = self._several(found) if found.payload == "days" else self._single(found)
+            made = self._several(found) if found.payload in _LISTS else self._single(found)
             if made:
                 self.dates.extend(made)
                 return made[-1].end
@@ -87,6 +89,8 @@ class Reader:
         prefix, _, name = found.payload.partition(":")
         if prefix in {"then", "after"}:
             one = self._relative(found, name, takes_object=prefix == "after")
+            if one is None and prefix == "then" and name in _NEEDS_DATE:
+                one = DateFound(found.start, found.end, name, Span(fuzzy=True))  # the Friday after what?
             return [one] if one else []
         one = self._date(found)
         if one is None:
@@ -205,17 +209,20 @@ class Reader:
         return (span.future or span.past) if span else None
 
     def _several(self, found: Found[str]) -> list[DateFound]:
-        """Days listed one after the other ("le 10, le 20 et le 30 mars"): a date for each."""
-        rule = "day_month" if "month" in found.groups else "day_only"
+        """Days listed one after the other ("le 10, le 20 et le 30 mars"), or counts of days: a date for each."""
+        rule = found.payload.partition(":")[2] or ("day_month" if "month" in found.groups else "day_only")
         if rule == "day_only" and self._is_no_day(found.end):
             return []
         places = [place for place in range(found.start, found.end) if _is_day(self.tokens[place])]
         dates: list[DateFound] = []
         for number, place in enumerate(places):
+            figure = self.tokens[place].text
+            span = self._span(rule, {**found.groups, "day": figure, "n": figure}, found.end) or Span()
+            if rule == "day_only" and dates and dates[-1].span.future:  # "le 15, le 30 et le 15": in their order
+                ordered = self._span(rule, {"day": figure}, found.end, dates[-1].span.future)
+                span = replace(span, future=ordered.future if ordered else None)
             last = number + 1 == len(places)
-            span = self._span(rule, {**found.groups, "day": self.tokens[place].text}, found.end)
-            start = found.start if not number else place
-            dates.append(DateFound(start, found.end if last else place + 1, rule, span or Span()))
+            dates.append(DateFound(place if number else found.start, found.end if last else place + 1, rule, span))
         return dates
 
     def _more_months(self, one: DateFound, found: Found[str]) -> list[DateFound]:

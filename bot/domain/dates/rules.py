@@ -175,6 +175,10 @@ def _working_days(groups: Groups, sent: date) -> Span:
     return Span(future=day)
 
 
+def _working_hours(groups: Groups, sent: date) -> Span:
+    return _working_days({"n": str(-(-count(groups) // 24))}, sent)
+
+
 def _working_days_range(groups: Groups, sent: date) -> Span:
     return Span(future=_working_days(groups, sent).future, fuzzy=True)
 
@@ -224,6 +228,7 @@ RULES: Mapping[str, Rule] = MappingProxyType({
     "weekday_plus_1": _weekday(1),
     "weekday_plus_2": _weekday(2),
     "weekday_last": _weekday_last,
+    "weekday_before": _weekday_last,
     "weekday_next_week": _weekday_in_week(1),
     "weekday_week_after_next": _weekday_in_week(2),
     "two_weekdays": _two_weekdays,
@@ -231,6 +236,7 @@ RULES: Mapping[str, Rule] = MappingProxyType({
     "now": _fixed_days(0),
     "moments_ago": _moments_ago,
     "tomorrow": _fixed_days(1),
+    "overnight": _fixed_days(1, fuzzy=True),
     "day_after": _fixed_days(2),
     "yesterday": _fixed_days(-1),
     "before_yesterday": _fixed_days(-2),
@@ -240,6 +246,7 @@ RULES: Mapping[str, Rule] = MappingProxyType({
     "in_working_days": _working_days,
     "in_working_days_range": _working_days_range,
     "in_hours": _hours,
+    "in_working_hours": _working_hours,
     "in_weeks": _days(7),
     "in_weeks_range": _days(7, last="n2", fuzzy=True),
     "in_weeks_from_tomorrow": _weeks_after(1),

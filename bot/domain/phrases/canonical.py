@@ -8,6 +8,10 @@ from bot.domain.phrases.tokens import ACUTE, Token
 
 # Real words one letter away from a month or a weekday.
 _NOT_A_SLIP = frozenset("montage match marche marches abrir parte partes mardis jeudis jeune lunes genero".split())
+_AFTER_NAME = frozenset(
+    "morning mornin afternoon evening night nite lunchtime prochain prochaine pro matin soir midi aprem dernier".split()
+)  # behind a short name of a weekday
+_DAYTIMES = frozenset("morgen fruh vormittag mittag nachmittag abend nacht".split())
 _ONES = frozenset("un une one uno una".split())  # twenty-one, vingt et un
 _AFTER_DAY = frozenset("er ter st nd rd th . ° º of de du d den the".split())  # between a day and its month
 # Where an ordinal in words is a day: before it, and behind it.
@@ -76,9 +80,14 @@ def _names(tokens: Sequence[Token], lexicon: Lexicon) -> list[Token]:
 def _name(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> str:
     word = tokens[index].text.removesuffix(ACUTE)
     if word in lexicon.months or word in lexicon.weekdays:
-        if word in lexicon.doubtful and not _beside_number(tokens, index, lexicon):
+        meant = word not in lexicon.doubtful or _beside_date(tokens, index, lexicon)
+        if not (meant or _stands_out(tokens, index, lexicon)):
             return ""
         return f"@m{lexicon.months[word]}" if word in lexicon.months else f"@w{lexicon.weekdays[word]}"
+    if lexicon.code == "de" and "tag" in word:  # Dienstagmittag
+        for name, number in lexicon.weekdays.items():
+            if word.startswith(name) and word[len(name) :] in _DAYTIMES:
+                return f"@w{number}"
     if len(word) < 5 or word in _NOT_A_SLIP:
         return ""
     near = [name for name in lexicon.long_names if (name[0] == word[0] or len(name) > 6) and _one_slip(word, name)]
@@ -87,9 +96,23 @@ def _name(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> str:
     return f"@m{lexicon.months[near[0]]}" if near[0] in lexicon.months else f"@w{lexicon.weekdays[near[0]]}"
 
 
-def _beside_number(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
-    near = [tokens[place] for place in (index - 1, index + 1) if 0 <= place < len(tokens)]
-    if any(token.text[0].isdigit() for token in near):
+def _stands_out(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether an English weekday is told by its capital: "paid Wed via the app", but not "Sat down" or "the Sun"."""
+    if lexicon.code != "en" or tokens[index].text not in lexicon.weekdays or not tokens[index].capital or not index:
+        return False
+    before = tokens[index - 1]
+    return before.kind == "word" and not before.capital and before.text not in {"the", "a", "my", "our"}
+
+
+def _beside_date(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether a number, or a word that leads to a date or goes on after one, stands beside a doubtful name."""
+    before = tokens[index - 1] if index else None
+    behind = tokens[index + 1 : index + 3]
+    if behind and behind[0].text == ".":  # "mar. prochain"
+        behind = behind[1:]
+    if (before and before.text[0].isdigit()) or (behind and behind[0].text[0].isdigit()):
+        return True
+    if behind and behind[0].text.removesuffix(ACUTE) in _AFTER_NAME:
         return True
     if index > 1 and tokens[index - 1].text in _AFTER_DAY and tokens[index - 2].text[0].isdigit():
         return True

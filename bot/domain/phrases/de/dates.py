@@ -39,8 +39,9 @@ zwischen dem {day} {dot} und dem? {day2} => zwischen dem 4. und 8.
 zwischen {wd} und {wd2} => zwischen Freitag und Samstag
 {wd} oder {wd2} => Freitag oder Samstag
     """,
-    "opening_hours": """
-{wd} bis|- {wd2} => Montag bis Freitag
+    "no_day": """
+{wd} bis|- {wd2} ,? von? {hour} => Montag bis Freitag 9 Uhr
+öffnungszeiten|bürozeiten|erreichbar|geöffnet :? von? {wd} bis|- {wd2} => Öffnungszeiten: Montag bis Freitag
     """,
     "greeting": """
 guten Morgen|Abend => guten Morgen
@@ -178,6 +179,9 @@ t + {n} => T + 2
     "in_days_range": """
 [in|innerhalb|binnen|innert] {n} bis|-|oder {n2} Tagen => in 3 bis 5 Tagen
 [in|innerhalb|binnen|innert] {span} Tagen => in 3-5 Tagen
+    """,
+    "several:in_days": """
+{list} Tagen|Tage => 30, 60 und 90 Tagen
     """,
     "in_weeks": """
 [in|innerhalb|binnen|von|innert] den|der? nächsten? {n} Wochen|Woche => in 3 Wochen

@@ -52,7 +52,7 @@ ENGLISH = Lexicon(
     ordinals=_ORDINALS,
     not_days=frozenset(
         "euros euro pounds pound dollars dollar eur gbp usd percent k hours hour min days day months month weeks "
-        "week times invoices years street road instalments installments payments am pm o oclock hrs party parties "
+        "week times invoices years street road instalments installments payments am pm p o oclock hrs party parties "
         "reminder notice floor time attempt quarter half hand class one person working business".split()
     ),
     fillers=frozenset(

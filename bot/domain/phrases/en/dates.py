@@ -47,8 +47,12 @@ between|from {month} {day} and|to {month2} {day2} {year}? => between December 4 
 between {wd} and {wd2} => between Friday and Saturday
 {wd} or {wd2} => Friday or Saturday
     """,
-    "opening_hours": """
-from? {wd} to|till|until|thru|through|- {wd2} => Monday to Friday
+    "no_day": """
+from? {wd} to|till|until|thru|through|- {wd2} ,? from? {hour} => Monday to Friday 9 am
+from? {wd} to|till|until|thru|through|- {wd2} {days} => Monday to Friday 9-5
+mon @w4 {hour} => Mon-Fri 8:30
+open|hours|monitored|available|staffed :? from? {wd} to|till|until|thru|through|- {wd2} => hours: Monday to Friday
+a|an|another {wd} => another Monday
     """,
     "greeting": """
 have|enjoy a|your|the? nice|good|great|lovely|wonderful|pleasant|fab? rest? of? your|the?
@@ -140,6 +144,10 @@ next|nxt week ,? on? {wd} => next week Friday
     "weekday_week_after_next": """
 {wd} of? the? week after next => Friday the week after next
     """,
+    "overnight": """
+overnight => overnight
+in the morning => in the morning
+    """,
     "today": """
 today|2day|tday => today
 today itself => today itself
@@ -199,6 +207,9 @@ tomoz|tomo => tomoz
 2 moro|morrow|mrw|mro|mrow => 2 moro
 the morrow => the morrow
 first|1 thing tomorrow|in+the+morning => first thing tomorrow
+close of business|play tomorrow => close of business tomorrow
+end of the? day|business tomorrow => end of day tomorrow
+by+close|eod|cob of? business? tomorrow => eod tomorrow
 noon|midday|opening+time|close|cob|eod|{hour} tomorrow => noon tomorrow
 [at] {clock} tomorrow => at nine tomorrow
     """,
@@ -241,6 +252,9 @@ d|t + {n} => D + 2
 [in|within] a the? next? day or 2|so => in a day or two
 [in|within] the next day or 2 => in the next day or two
     """,
+    "in_working_hours": """
+[in|within] {n} working|business hours => within 48 working hours
+    """,
     "in_hours": """
 [in|within|inside] the? next? {n} hours|hour|hrs|hr|h => in 3 hours
     """,
@@ -269,6 +283,9 @@ tomorrow week => tomorrow week
 [in|within] a? the? next? {n} of? months|month time? => in 3 months
 {n} months|month from now|today => 3 months from now
 {n} months|month today => a month today
+    """,
+    "several:in_days": """
+{list} days => 30, 60 and 90 days
     """,
     "in_14_days": """
 [in|within] a|the? next? fortnight time? => in fortnight
@@ -330,6 +347,10 @@ the month after => the month after
     "then:weekday": """
 the? following {wd} => the following Friday
 {wd} following|after|thereafter => Friday following
+    """,
+    "then:weekday_before": """
+the? previous|preceding {wd} => the previous Friday
+{wd} before|previous => Friday before
     """,
     "then:end_of_next_month": """
 end of the following month => end of the following month

@@ -20,7 +20,7 @@ the? month end => month end
 this month end => this month end
 month's end => month's'end
 eom => eom
-last calendar? day of the|this? month => last day of the month
+last calendar? day of the|this|each|every? month => last day of the month
     """,
     "end_of_next_month": """
 end of|nxt? next month => end of next month
@@ -75,6 +75,7 @@ course of {month} => course of December
 sometime in {month} => sometime in December
     """,
     "in_this_month": """
+within|inside the month => within the month
 this month => this month
 later this month => later this month
     """,
@@ -145,6 +146,7 @@ last week of|in {month} => last week of December
     "this_week": """
 this week => this week
 later this week => later this week
+within|inside the week => within the week
 before|ahead+of the|this? weekend => before the weekend
     """,
     "early_week": """

@@ -39,8 +39,9 @@ entre el {day} y el? {day2} => entre el 4 y el 8
 entre el? {wd} y el? {wd2} => entre viernes y sábado
 {wd} o el? {wd2} => viernes o sábado
     """,
-    "opening_hours": """
-de? {wd} a|- {wd2} => de lunes a viernes
+    "no_day": """
+de? {wd} a|- {wd2} ,? de {clock} => de lunes a viernes de 9
+horario|abierto|abiertos|atención :? de? {wd} a|- {wd2} => horario: de lunes a viernes
     """,
     "greeting": """
 buen|buenos|feliz|bonito fin de semana => buen fin de semana
@@ -169,6 +170,9 @@ d + {n} => D + 2
     "in_days_range": """
 [en|de] {n} a|o|- {n2} días => en 3 o 5 días
 [en|de] {span} días => en 3-5 días
+    """,
+    "several:in_days": """
+{list} días => 30, 60 y 90 días
     """,
     "in_weeks": """
 [en|dentro|de|aquí+a] las? próximas? {n} semanas|semana => en 3 semanas

@@ -41,8 +41,11 @@ du {day} {month} au {day2} {month2} {year}? => du 4 décembre au 8 janvier
 entre {wd} et {wd2} => entre vendredi et samedi
 {wd} ou {wd2} => vendredi ou samedi
     """,
-    "opening_hours": """
-du? {wd} au|- {wd2} => du lundi au vendredi
+    "no_day": """
+ouvert|ouverts|ouverte|ouvertes|joignable|horaires .. du? {wd} au {wd2} => ouverts du lundi au vendredi
+du? {wd} au|- {wd2} ,? de? {hour} => du lundi au vendredi, de 9 h
+un de? ces? {wd} => un de ces dimanches
+ce mois là => ce mois-là
     """,
     "greeting": """
 bon|bonne|excellent|excellente|agréable|joli|beau|belle fin? de? week-end|weekend|we|semaine|journée|soirée|après-midi|
@@ -123,7 +126,7 @@ dans la journée|matinée|soirée|foulée|minute|seconde => dans la journée
 dans l'après-midi => dans l'après-midi
 en fin de journée|matinée => en fin de journée
 en fin d'après-midi => en fin d'après-midi
-la fin de la journée => la fin de la journée
+fin de la? journée => fin de journée
 à l'instant => à l'instant
 tout|tt à l'heure => tout à l'heure
 tt a leur|lheure => tt a leur
@@ -139,7 +142,9 @@ séance tenante => séance tenante
     "part_of_day": """
 matin|soir|midi|aprem|aprèm|même => matin
 au matin|soir|plus+tard|guichet|marché => au matin
-à|a|dès|des la|l première|1|ouverture|1ere heure? => à la première heure
+à|a|dès|des la|l première|ouverture heure? => à la première heure
+à|a la 1 ere|re heure => à la 1ère heure
+{hour} du matin|soir => 7 h du matin
 à|a|avant|vers|dès midi|minuit => à midi
 à|a|vers|dès {hour} => à 10 h
 avant|jusqu|jusqua à|a? {hour} => avant 10 h
@@ -193,8 +198,9 @@ avant-hier => avant-hier
 {n} jours à compter de|d aujourd'hui|ce => 3 jours à compter de aujourd'hui
 {n} jours maximum|maxi|max => 3 jours maximum
 {n} jours|jour supplémentaires|supplémentaire|de+plus|de+délai|de+report => 3 jours supplémentaires
-encore {n} petits? jours|jour|j => encore 3 jours
-[délai|report|sursis|tolérance|répit|prolongation] de {n} jours|jour => délai de 10 jours
+[encore] {n} petits? jours|jour|j => encore 3 jours
+[délai+de|report+de|sursis+de|tolérance+de|répit+de|prolongation+de|paiement+de|règlement+de] {n} jours|jour
+    => délai de 10 jours
 [donnez+moi|laissez+moi|accordez+moi|donnez+nous|laissez+nous|accordez+nous|donne+moi|laisse+moi|accorder|laisser]
     encore? {n} petits? jours|jour|j => donnez-moi 3 jours
 d'aujourd'hui en {n} jours? => d'aujourd'hui en 10 jours
@@ -221,12 +227,15 @@ j + {n} => J + 2
     "in_hours": """
 [dans|ds|sous|ss|ici] les? prochaines? {n} h|heures|heure|hrs => dans 3 h
     """,
+    "in_working_hours": """
+[dans|ds|sous|ss|ici] les? {n} h|heures|heure ouvrées|ouvrables => sous 48 heures ouvrées
+    """,
     "in_weeks": """
 [dans|ds|sous|ss|ici|des|endéans] les? environ? prochaines? {n} petites? prochaines?
     semaines|semaine|sem => dans 3 semaines
 {n} semaines à compter de|d aujourd'hui|ce => 3 semaines à compter de aujourd'hui
 {n} semaines|semaine supplémentaires|supplémentaire|de+plus|de+délai|de+report => 3 semaines supplémentaires
-encore {n} petites|petite? semaines|semaine => encore 3 semaines
+[encore] {n} petites|petite? semaines|semaine => encore 3 semaines
 [délai|report|sursis|répit|prolongation] d|de {n} semaines|semaine => délai de 3 semaines
 [donnez+moi|laissez+moi|accordez+moi|donnez+nous|laissez+nous|accordez+nous|donne+moi|laisse+moi|accorder|laisser]
     encore? {n} petites|petite? semaines|semaine => laissez-moi une semaine
@@ -237,7 +246,7 @@ encore {n} petites|petite? semaines|semaine => encore 3 semaines
     """,
     "in_months": """
 [dans|ds|sous|ici|endéans] environ? {n} mois => dans 3 mois
-encore {n} petit? mois => encore 1 mois
+[encore] {n} petit? mois => encore 1 mois
 {n} mois supplémentaires|supplémentaire|de+plus|de+délai|de+report => un mois supplémentaire
     """,
     "in_8_days": """
@@ -250,6 +259,9 @@ d? aujourd'hui en 15 => d'aujourd'hui en quinze
     "in_15_days": """
 [sous|dans|ici|la|une|à] une? quinzaine de? jours? => sous quinzaine
 demain en 15 => demain en quinze
+    """,
+    "several:in_days": """
+{list} jours|j => 30, 60 et 90 jours
     """,
     "in_about_10_days": """
 [sous|dans|ici|une] une? dizaine de? jours? => sous dizaine
@@ -309,7 +321,12 @@ le mois suivant|d+après => le mois suivant
     "then:weekday": """
 {wd} suivant|d+après => vendredi suivant
 {wd} qui suit => vendredi qui suit
+{wd} dapres => vendredi dapres
+lautre {wd} => lautre mercredi
 l'autre {wd} => l'autre mercredi
+    """,
+    "then:weekday_before": """
+{wd} précédent|d+avant => vendredi précédent
     """,
     "then:day_only": """
 le {day} suivant|d+après => le 15 suivant

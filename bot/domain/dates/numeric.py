@@ -19,7 +19,7 @@ _LED = frozenset(
     "le du au dès des pour avant on by for from until till before since of dated date due el al del hasta desde para "
     "am zum vom bis ab den dem der".split()
 )
-_ALWAYS_OPEN = frozenset({"24/7", "7/7", "1/1"})
+_NO_DATES = frozenset("24/7 7/7 1/1 1/2 1/3 2/3 1/4 3/4".split())  # always open; one of one; a third
 
 
 def read_numeric(
@@ -65,13 +65,15 @@ def _may_be_short(found: Found[str], tokens: Sequence[Token], lexicon: Lexicon, 
     first, mark, second = match[1], match[2], match[3]
     after = tokens[found.end].text if found.end < len(tokens) else ""
     before = tokens[found.start - 1].text if found.start else ""
+    if before == "." and found.start > 1:  # "Nr. 5/12"
+        before = tokens[found.start - 2].text
     if after in UNITS or after in lexicon.not_days or before in _NUMBERED:
         return False
     if max(int(first), int(second)) > 31 or min(int(first), int(second)) > 12:
         return False  # 24/24 and 64.50 are no days of any year
     led = before in _LED or "wd" in found.groups
     if mark == "/":
-        return led or match[0] not in _ALWAYS_OPEN
+        return led or match[0] not in _NO_DATES
     if mark == ".":
         padded = len(first) == len(second) == 2 and int(second) <= 12
         if lexicon.code == "de" or (led and padded):

@@ -158,6 +158,8 @@ class Reader:
         """Whether a number was no day, for what stands behind it: a unit, a thing that is counted, another number."""
         if end >= len(self.tokens):
             return False
+        if self.lexicon.code == "de" and self._is(end, ".") and end + 1 < len(self.tokens):
+            return self.tokens[end + 1].text in self.lexicon.not_days  # "zum 2. Mal"
         after = self.tokens[end]
         return after.text in self.lexicon.not_days or after.text in UNITS or after.kind == "number"
 

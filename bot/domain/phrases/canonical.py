@@ -29,7 +29,7 @@ def _ordinals(tokens: Sequence[Token], lexicon: Lexicon) -> list[Token]:
     """Days in words as figures: "on the fifth", "am Fünfzehnten"; but not "the second reminder"."""
     out: list[Token] = []
     for index, token in enumerate(tokens):
-        day = lexicon.ordinals.get(token.text) if token.kind == "word" and out else None
+        day = lexicon.ordinals.get(token.text) if token.kind == "word" else None
         tens = out[-1].text in {"20", "30"} and out[-1].kind == "number" if out else False
         if day is None or not _is_day(tokens, index - tens, lexicon):
             out.append(token)
@@ -114,6 +114,8 @@ def _beside_date(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
         return True
     if behind and behind[0].text.removesuffix(ACUTE) in _AFTER_NAME:
         return True
+    if index > 1 and before and before.text == "," and tokens[index - 2].text in lexicon.months:
+        return tokens[index].capital or lexicon.code != "en"  # March, April, May
     if index > 1 and tokens[index - 1].text in _AFTER_DAY and tokens[index - 2].text[0].isdigit():
         return True
     return index > 0 and tokens[index - 1].text in lexicon.leading
@@ -192,12 +194,12 @@ def _fits(current: int, value: int) -> bool:
 
 
 def _is_first_day(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> bool:
-    """Whether "le premier" that ends here is the first of a month, or counts days or weekdays."""
+    """Whether "le premier", "el primero" that ends here is the first of a month, or counts days or weekdays."""
     behind = [token.text.removesuffix(ACUTE) for token in tokens[end : end + 3]]
     if not behind or behind[0] in lexicon.months or behind[0] in lexicon.weekdays:
         return True
-    if behind[0] in {"du", "de", "d"}:
-        return any(word in lexicon.months or word in {"mois", "an"} for word in behind[1:])
+    if behind[0] in {"du", "de", "d", "del"}:
+        return any(word in lexicon.months or word in {"mois", "an", "mes"} for word in behind[1:])
     return behind[0] in {"jour", "jours", "trimestre", "semestre", "er"} or tokens[end].kind not in {"word", "code"}
 
 
@@ -208,7 +210,7 @@ def _is_name(tokens: Sequence[Token], index: int, end: int, lexicon: Lexicon) ->
         return False
     if word in lexicon.months:
         return index > 0 and tokens[index - 1].text[0].isdigit()
-    if word == "premier":
+    if word in {"premier", "primero", "uno"}:
         return not _is_first_day(tokens, end, lexicon)
     if word == "neuf":
         return not (end < len(tokens) and tokens[end].text in lexicon.not_days | {"cents", "mille"})

@@ -40,7 +40,8 @@ zwischen {wd} und {wd2} => zwischen Freitag und Samstag
 {wd} oder {wd2} => Freitag oder Samstag
     """,
     "no_day": """
-{wd} bis|- {wd2} ,? von? {hour} => Montag bis Freitag 9 Uhr
+{wd} bis|- {wd2} {hour} => Montag bis Freitag 9 Uhr
+{wd} bis|- {wd2} ,? von {clock} => Montag bis Freitag von 9
 öffnungszeiten|bürozeiten|erreichbar|geöffnet :? von? {wd} bis|- {wd2} => Öffnungszeiten: Montag bis Freitag
     """,
     "greeting": """
@@ -60,6 +61,7 @@ schöne woche => schöne Woche
     "day_only": """
 [am|zum|vom|den|dem] {day} => am 4
 {wd} {dot} ,? den|dem? {day} => Freitag 4
+{day} {dot} des|eines|jedes Monats => 4. des Monats
     """,
     "day_with_point": """
 [der|bis|ab|seit|nach|vor|per|auf] {day} => der 4
@@ -70,7 +72,8 @@ schöne woche => schöne Woche
 {day} {dot} n . m => 4. n. M
     """,
     "day_this_month": """
-{day} {dot} dieses|des|eines|laufenden Monats => 4. dieses Monats
+{day} {dot} dieses|laufenden Monats => 4. dieses Monats
+{day} {dot} des laufenden Monats => 4. des laufenden Monats
 {day} {dot} d . m => 4. d. M
     """,
     "day_last_month": """
@@ -181,7 +184,7 @@ t + {n} => T + 2
 [in|innerhalb|binnen|innert] {span} Tagen => in 3-5 Tagen
     """,
     "several:in_days": """
-{list} Tagen|Tage => 30, 60 und 90 Tagen
+[in|nach|zu] {list} Tagen|Tage => in 30, 60 und 90 Tagen
     """,
     "in_weeks": """
 [in|innerhalb|binnen|von|innert] den|der? nächsten? {n} Wochen|Woche => in 3 Wochen

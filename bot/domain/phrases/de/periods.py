@@ -55,10 +55,11 @@ ersten tagen|tage des|im? {month} => ersten Tagen im Dezember
     """,
     "first_half_of_month": """
 ersten|erste|1 {dot} hälfte im|des? {month} => ersten Hälfte Dezember
-ersten|erste {month} hälfte => ersten Dezember-Hälfte
+ersten|erste|1 {month} hälfte => ersten Dezember-Hälfte
     """,
     "second_half_of_month": """
 zweiten|zweite|2 {dot} hälfte im|des? {month} => zweiten Hälfte Dezember
+zweiten|zweite|2 {month} hälfte => zweite Dezember-Hälfte
     """,
     "in_named_month": """
 im Laufe des|von? Monats? {month} => im Laufe Dezember
@@ -75,7 +76,7 @@ im? Laufe? des? nächsten|kommenden Monat|Monats => im nächsten Monat
     "first_of_month": """
 Monatserster|Monatsersten|Monatserste => Monatsersten
 1|ersten {dot} des|jedes|eines? Monats => ersten des Monats
-[am|zum] ersten werktag|tag des monats => am ersten Tag des Monats
+[am|zum] ersten tag des monats => am ersten Tag des Monats
     """,
     "first_of_next_month": """
 1|ersten des? nächsten|kommenden Monats => ersten des nächsten Monats

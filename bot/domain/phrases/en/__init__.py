@@ -52,8 +52,9 @@ ENGLISH = Lexicon(
     ordinals=_ORDINALS,
     not_days=frozenset(
         "euros euro pounds pound dollars dollar eur gbp usd percent k hours hour min days day months month weeks "
-        "week times invoices years street road instalments installments payments am pm p o oclock hrs party parties "
-        "reminder notice floor time attempt quarter half hand class one person working business".split()
+        "week times invoices years street road payments am pm p o oclock hrs party parties "
+        "reminder notice floor time attempt quarter half hand class one person working business "
+        "instalment installment instalments installments".split()
     ),
     fillers=frozenset(
         "not but can do does works ok okay yes hi hello sure thanks for on by at the latest it this "

@@ -50,7 +50,7 @@ between {wd} and {wd2} => between Friday and Saturday
     "no_day": """
 from? {wd} to|till|until|thru|through|- {wd2} ,? from? {hour} => Monday to Friday 9 am
 from? {wd} to|till|until|thru|through|- {wd2} {days} => Monday to Friday 9-5
-mon @w4 {hour} => Mon-Fri 8:30
+mon|@w0 @w4 => Mon-Fri
 open|hours|monitored|available|staffed :? from? {wd} to|till|until|thru|through|- {wd2} => hours: Monday to Friday
 a|an|another {wd} => another Monday
     """,
@@ -75,6 +75,7 @@ rain|rainy|judgment|judgement day => rainy day
 [the|on|by] {day} inst|instant => the 4th inst
 [on|by|for|before|until|till|from|coming|due|dated] {dayth} => on 7th
 {wd} ,? {dayth} => Friday 4th
+{day} of the? month => 4 of the month
     """,
     "day_only_range": """
 between the? {day} and the? {day2} => between 4 and 8
@@ -86,8 +87,6 @@ between the? {day} and the? {day2} => between 4 and 8
     """,
     "day_this_month": """
 {day} of|in? this month => 4 of this month
-{day} of the month => 4 of the month
-{day} of month => 10th of month
     """,
     "day_last_month": """
 {day} of|in? last month => 4 of last month
@@ -230,7 +229,8 @@ the? day before yesterday => day before yesterday
 {n} days|day time => 3 days time
 [extra|another|additional|more|further] {n} days|day => extra 3 days
 {n} more|extra|additional|further days|day => 3 more days
-[me|us] another? {n} of? days|day => give me 3 days
+[give+me|give+us|give+it|grant+us|grant+me|allow+us|allow+me|need|extension+of] another? {n} of? days|day
+    => give me 3 days
     """,
     "in_working_days": """
 [in|within|inside] the? next? coming? {n} working|business|banking|bank|work|clear days|day => in 3 working days
@@ -285,7 +285,8 @@ tomorrow week => tomorrow week
 {n} months|month today => a month today
     """,
     "several:in_days": """
-{list} days => 30, 60 and 90 days
+[in|at|within] {list} days => in 30, 60 and 90 days
+{list} days from now|today => 30, 60 and 90 days from now
     """,
     "in_14_days": """
 [in|within] a|the? next? fortnight time? => in fortnight

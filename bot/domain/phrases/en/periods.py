@@ -28,9 +28,11 @@ next month end => next month end
 last day of next month => last day of next month
     """,
     "end_of_named_month": """
-end|close of? {month} ,? {year}? => end December
+end|close of? {month} => end December
+end|close of? {month} ,? {year} => end of December 2026
 {month} end => December end
-last day of|in? {month} ,? {year}? => last day of December
+last day of|in? {month} => last day of December
+last day of|in? {month} ,? {year} => last day of December 2026
     """,
     "mid_month": """
 mid month => mid month

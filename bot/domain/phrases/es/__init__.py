@@ -17,7 +17,7 @@ _WEEKDAYS = {
     "viernes": 4, "vier": 4, "vie": 4, "bierne": 4, "biernes": 4, "sabado": 5, "sab": 5, "domingo": 6,
 }  # fmt: skip
 _NUMBERS = {
-    "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10,
+    "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10,
     "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "dieciseis": 16, "diecisiete": 17,
     "dieciocho": 18, "diecinueve": 19, "veinte": 20, "veintiuno": 21, "veintiun": 21, "veintidos": 22,
     "veintitres": 23, "veinticuatro": 24, "veinticinco": 25, "veintiseis": 26, "veintisiete": 27, "veintiocho": 28,
@@ -48,7 +48,9 @@ SPANISH = Lexicon(
     linking=frozenset({"y"}),
     one="un|una",
     ordinals=_ORDINALS,
-    not_days=frozenset("euros euro eur por % horas dias dia semanas meses plazos pagos facturas veces cajas".split()),
+    not_days=frozenset(
+        "euros euro eur por % h hs am pm horas dias dia semanas meses plazos pagos facturas veces cajas".split()
+    ),
     fillers=frozenset(
         "ok si hola gracias el para a mas tardar sin falta entonces vale no perdon mejor antes del de".split()
     ),

@@ -58,6 +58,7 @@ buena|linda semana => buena semana
 [el|al|del|día] día? {day} => el 4
 {wd} día? {day} => viernes 4
 [cada] día? {day} => cada día 15
+{day} de cada mes => 4 de cada mes
 [el|del] {day} del corriente|cte|actual => el 4 del corriente
     """,
     "day_next_month": """
@@ -66,7 +67,7 @@ buena|linda semana => buena semana
 {day} del próximo mes => 4 del próximo mes
     """,
     "day_this_month": """
-{day} de este|cada mes => 4 de este mes
+{day} de este mes => 4 de este mes
 {day} del mes en|corriente curso? => 4 del mes en curso
     """,
     "day_last_month": """
@@ -165,14 +166,14 @@ próximo|siguiente día hábil|laborable => próximo día hábil
     "in_working_days_range": """
 [en|de] {n} a|o|- {n2} días hábiles|laborables => en 3 a 5 días hábiles
 [en|de] {span} días hábiles|laborables => en 3-5 días hábiles
-d + {n} => D + 2
+d|j + {n} => D + 2
     """,
     "in_days_range": """
 [en|de] {n} a|o|- {n2} días => en 3 o 5 días
 [en|de] {span} días => en 3-5 días
     """,
     "several:in_days": """
-{list} días => 30, 60 y 90 días
+[a|en] {list} días => a 30, 60 y 90 días
     """,
     "in_weeks": """
 [en|dentro|de|aquí+a] las? próximas? {n} semanas|semana => en 3 semanas

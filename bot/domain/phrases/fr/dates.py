@@ -65,6 +65,7 @@ semaine des 4 jeudis => semaine des quatre jeudis
 [le|au|du|ce] {day} => le 4
 [le|au|du] {day} courant|prochain => le 4 courant
 [tous+les|chaque] {day} => tous les 10
+{day} du mois => 4 du mois
     """,
     "day_next_month": """
 {day} du|de mois prochain|suivant|proch => 4 du mois prochain
@@ -72,7 +73,7 @@ semaine des 4 jeudis => semaine des quatre jeudis
     """,
     "day_this_month": """
 {day} de ce mois ci? => 4 de ce mois
-{day} du mois en? cours|courant? => 4 du mois
+{day} du mois en? cours|courant => 4 du mois en cours
 {day} ce mois ci => 4 ce mois ci
     """,
     "day_last_month": """
@@ -206,7 +207,7 @@ avant-hier => avant-hier
 d'aujourd'hui en {n} jours? => d'aujourd'hui en 10 jours
     """,
     "in_working_days": """
-[dans|ds|sous|ss|ici|des|endéans|donnez+moi|comptez|laissez+nous|laissez+moi|délai+de|encore]
+[dans|ds|sous|ss|ici|ici+à|des|endéans|donnez+moi|comptez|laissez+nous|laissez+moi|délai+de|encore]
     les? environ? {n} jours|jour|j|jrs ouvrés|ouvré|ouvrables|ouvrable => dans 3 jours ouvrés
 prochain jour ouvré|ouvrable => prochain jour ouvré
 1 er? jour ouvré|ouvrable => 1er jour ouvré
@@ -261,7 +262,7 @@ d? aujourd'hui en 15 => d'aujourd'hui en quinze
 demain en 15 => demain en quinze
     """,
     "several:in_days": """
-{list} jours|j => 30, 60 et 90 jours
+[à|a|sous|dans|ds] {list} jours|j => à 30, 60 et 90 jours
     """,
     "in_about_10_days": """
 [sous|dans|ici|une] une? dizaine de? jours? => sous dizaine

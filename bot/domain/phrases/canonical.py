@@ -7,11 +7,51 @@ from bot.domain.phrases.tokens import ACUTE, Token
 
 # Real words one letter away from a month or a weekday.
 _NOT_A_SLIP = frozenset("montage match marche marches abrir parte partes mardis jeudis jeune lunes genero".split())
+_AFTER_NAME = frozenset(
+    "morning mornin afternoon evening night nite lunchtime prochain prochaine pro matin soir midi aprem dernier".split()
+)  # behind a short name of a weekday
+_DAYTIMES = frozenset("morgen fruh vormittag mittag nachmittag abend nacht".split())
+_ONES = frozenset("un une one uno una".split())  # twenty-one, vingt et un
+_AFTER_DAY = frozenset("er ter st nd rd th . ° º of de du d den the".split())  # between a day and its month
+# Where an ordinal in words is a day: before it, and behind it.
+_LEADS_DAY = frozenset("on by until till before after from for since am zum bis vom ab den der dem".split())
+_BEHIND_DAY = frozenset("of and or und oder bis des dieses jeden at in".split())
+_OF_MONTH = frozenset("month months this next each every the monats monat dieses jeden".split())
 
 
 def canonical(tokens: Sequence[Token], lexicon: Lexicon) -> list[Token]:
     """Months become `@m1` to `@m12`, weekdays `@w0` (Monday) to `@w6`, number words figures; places are kept."""
-    return _names(_numbers(tokens, lexicon), lexicon)
+    return _ordinals(_names(_numbers(tokens, lexicon), lexicon), lexicon)
+
+
+def _ordinals(tokens: Sequence[Token], lexicon: Lexicon) -> list[Token]:
+    """Days in words as figures: "on the fifth", "am Fünfzehnten"; but not "the second reminder"."""
+    out: list[Token] = []
+    for index, token in enumerate(tokens):
+        day = lexicon.ordinals.get(token.text) if token.kind == "word" else None
+        tens = out[-1].text in {"20", "30"} and out[-1].kind == "number" if out else False
+        if day is None or not _is_day(tokens, index - tens, lexicon):
+            out.append(token)
+        elif tens and day < 10:  # "the twenty first"
+            out[-1] = replace(token, text=str(int(out[-1].text) + day), start=out[-1].start, kind="number")
+        else:
+            out.append(replace(token, text=str(day), kind="number"))
+    return out
+
+
+def _is_day(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether an ordinal that starts here is led to like a day, and nothing behind it says what else it counts."""
+    before = tokens[index - 1].text if index else ""
+    led = before in _LEADS_DAY or (before == "the" and index > 1 and tokens[index - 2].text in _LEADS_DAY)
+    end = index + 1 + (tokens[index].text in {"20", "30"})
+    after = tokens[end : end + 3]
+    if after and after[0].text in {"of", "des", "dieses", "jeden"}:
+        return any(token.text in _OF_MONTH or token.text.startswith("@m") for token in after[1:])
+    if after and after[0].text.startswith("@m"):
+        return True
+    if not led or not after or after[0].kind != "word":
+        return led
+    return after[0].text in _BEHIND_DAY or (lexicon.code == "de" and not after[0].capital)
 
 
 def _names(tokens: Sequence[Token], lexicon: Lexicon) -> list[Token]:
@@ -39,23 +79,43 @@ def _names(tokens: Sequence[Token], lexicon: Lexicon) -> list[Token]:
 def _name(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> str:
     word = tokens[index].text.removesuffix(ACUTE)
     if word in lexicon.months or word in lexicon.weekdays:
-        if word in lexicon.doubtful and not _beside_number(tokens, index, lexicon):
+        meant = word not in lexicon.doubtful or _beside_date(tokens, index, lexicon)
+        if not (meant or _stands_out(tokens, index, lexicon)):
             return ""
         return f"@m{lexicon.months[word]}" if word in lexicon.months else f"@w{lexicon.weekdays[word]}"
+    if lexicon.code == "de" and "tag" in word:  # Dienstagmittag
+        for name, number in lexicon.weekdays.items():
+            if word.startswith(name) and word[len(name) :] in _DAYTIMES:
+                return f"@w{number}"
     if len(word) < 5 or word in _NOT_A_SLIP:
         return ""
-    near = [name for name in lexicon.long_names if name[0] == word[0] and _one_slip(word, name)]
+    near = [name for name in lexicon.long_names if (name[0] == word[0] or len(name) > 6) and _one_slip(word, name)]
     if len(near) != 1:
         return ""
     return f"@m{lexicon.months[near[0]]}" if near[0] in lexicon.months else f"@w{lexicon.weekdays[near[0]]}"
 
 
-def _beside_number(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
-    before = index - 1
-    if lexicon.code == "de" and before > 0 and tokens[before].text == ".":
-        before -= 1  # "am 3. Jan"
-    near = [tokens[place] for place in (before, index + 1) if 0 <= place < len(tokens)]
-    if any(token.text[0].isdigit() for token in near):
+def _stands_out(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether an English weekday is told by its capital: "paid Wed via the app", but not "Sat down" or "the Sun"."""
+    if lexicon.code != "en" or tokens[index].text not in lexicon.weekdays or not tokens[index].capital or not index:
+        return False
+    before = tokens[index - 1]
+    return before.kind == "word" and not before.capital and before.text not in {"the", "a", "my", "our"}
+
+
+def _beside_date(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether a number, or a word that leads to a date or goes on after one, stands beside a doubtful name."""
+    before = tokens[index - 1] if index else None
+    behind = tokens[index + 1 : index + 3]
+    if behind and behind[0].text == ".":  # "mar. prochain"
+        behind = behind[1:]
+    if (before and before.text[0].isdigit()) or (behind and behind[0].text[0].isdigit()):
+        return True
+    if behind and behind[0].text.removesuffix(ACUTE) in _AFTER_NAME:
+        return True
+    if index > 1 and before and before.text == "," and tokens[index - 2].text in lexicon.months:
+        return tokens[index].capital or lexicon.code != "en"  # March, April, May
+    if index > 1 and tokens[index - 1].text in _AFTER_DAY and tokens[index - 2].text[0].isdigit():
         return True
     return index > 0 and tokens[index - 1].text in lexicon.leading
 
@@ -100,6 +160,8 @@ def _number(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> tuple[int,
         if value is not None and not (end > index and not _fits(current, value)):
             # French counts 80 as four twenties.
             current = current * 20 if value == 20 and current == 4 else current + value
+        elif word in _ONES and end > index and current % 100 >= 20 and current % 10 == 0:
+            current += 1
         elif scale is not None:
             if end == index and word in {"cent", "hundred", "thousand"} and lexicon.code == "en":
                 break
@@ -130,13 +192,25 @@ def _fits(current: int, value: int) -> bool:
     return tens >= 20 and tens % 10 == 0 and value < 20
 
 
+def _is_first_day(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> bool:
+    """Whether "le premier", "el primero" that ends here is the first of a month, or counts days or weekdays."""
+    behind = [token.text.removesuffix(ACUTE) for token in tokens[end : end + 3]]
+    if not behind or behind[0] in lexicon.months or behind[0] in lexicon.weekdays:
+        return True
+    if behind[0] in {"du", "de", "d", "del"}:
+        return any(word in lexicon.months or word in {"mois", "an", "mes"} for word in behind[1:])
+    return behind[0] in {"jour", "jours", "trimestre", "semestre", "er"} or tokens[end].kind not in {"word", "code"}
+
+
 def _is_name(tokens: Sequence[Token], index: int, end: int, lexicon: Lexicon) -> bool:
-    """`sept` after a figure is September, `neuf` before a noun is new."""
+    """`sept` after a figure is September, `neuf` before a noun is new, `le premier` of anything but days is no 1."""
     word = tokens[index].text
     if end - index > 1:
         return False
     if word in lexicon.months:
         return index > 0 and tokens[index - 1].text[0].isdigit()
+    if word in {"premier", "primero", "uno"}:
+        return not _is_first_day(tokens, end, lexicon)
     if word == "neuf":
         return not (end < len(tokens) and tokens[end].text in lexicon.not_days | {"cents", "mille"})
     return False

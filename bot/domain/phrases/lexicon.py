@@ -12,20 +12,32 @@ from bot.domain.phrases.tokens import ACUTE, fold
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NAME = re.compile(r"(?<![\w{#@])[^\W\d_]{3,}(?![\w}*])")
+_SUFFIX = r"(?:(?:er|e|eme|st|nd|rd|th|ter|ten|°|º) )?"
+_ANDS = r"(?:et|e|and|und|y|sowie|&|puis|then) "
+_BETWEEN = rf"(?:, (?:{_ANDS})?|{_ANDS})(?:on )?(?:(?:le|the|el|am|den|der|zum|al) )?"
+_UNIT = r"(?:h|uhr|heures|heure|horas|hora|hs|am|pm|a \. m|p \. m|o clock|oclock|- ish|ish) "
 ELEMENTS: Mapping[str, str] = {
-    "day": r"(?P<day>\d{1,2}) (?:(?:er|e|eme|st|nd|rd|th|ter|ten|°) )?",
-    "day2": r"(?P<day2>\d{1,2}) (?:(?:er|e|eme|st|nd|rd|th|ter|ten|°) )?",
+    "day": rf"(?P<day>\d{{1,2}}) {_SUFFIX}",
+    "day2": rf"(?P<day2>\d{{1,2}}) {_SUFFIX}",
+    "dayth": r"(?P<day>\d{1,2}) (?:st|nd|rd|th) ",
+    "list": rf"\d{{1,2}} {_SUFFIX}(?:(?:\. )?{_BETWEEN}\d{{1,2}} {_SUFFIX}){{1,5}}",
     "month": r"@m(?P<month>\d{1,2}) ",
     "month2": r"@m(?P<month2>\d{1,2}) ",
+    "mm": r"(?P<month>\d{1,2}) ",
     "wd": r"@w(?P<wd>\d) ",
     "wd2": r"@w(?P<wd2>\d) ",
     "year": r"(?P<year>20\d\d) ",
-    "num": r"(?P<num>\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?) ",
-    "week": r"(?:s|w|kw|sem)(?P<n>\d{1,2}) ",
+    "yy": r"(?P<yy>[23]\d) ",
+    "num": r"(?P<num>\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{1,2} \d{1,2} 20\d\d) ",
+    "week": r"(?:s|w|kw|sem|wk)(?P<n>\d{1,2}) ",
+    "quarter": r"[qt](?P<nth>[1-4]) ",
+    "half": r"h(?P<nth>[12]) ",
     "n": r"(?P<n>\d{1,3}) ",
     "n2": r"(?P<n2>\d{1,3}) ",
     "span": r"(?P<n>\d{1,3})-(?P<n2>\d{1,3}) ",
     "days": r"(?P<day>\d{1,2})-(?P<day2>\d{1,2}) ",
+    "hour": rf"(?:\d{{1,2}} {_UNIT}(?:\d\d )?|\d{{1,2}}:\d\d (?:{_UNIT})?)",
+    "clock": rf"\d{{1,2}}(?::\d\d)? (?:{_UNIT}(?:\d\d )?)?",
     "dot": r"(?:\. )?",
 }
 
@@ -65,9 +77,9 @@ class Lexicon:
     `common` are words that give the language away. `months` and `weekdays` map names and short forms to numbers (1 to
     12, 0 to 6); a name in `doubtful` has another meaning too and counts only beside a number or after `leading`.
     `numbers` and `scales` (hundred, thousand) are number words, `linking` what may stand between them. `one` are the
-    words for one. `not_days` are words after which a number was no day. `fillers` may stand beside a date that
-    is the whole answer. `dates` are (rule, entries) of the date
-    grammar, `cues` what the phrases tell, `senses` what single words speak of.
+    words for one, `ordinals` those for first, second and so on. `not_days` are words after which a number was no day.
+    `fillers` may stand beside a date that is the whole answer. `dates` are (rule, entries) of the date grammar, `cues`
+    what the phrases tell, `senses` what single words speak of.
     """
 
     code: str
@@ -80,6 +92,7 @@ class Lexicon:
     scales: Mapping[str, int]
     linking: frozenset[str]
     one: str
+    ordinals: Mapping[str, int]
     not_days: frozenset[str]
     fillers: frozenset[str]
     dates: Mapping[str, tuple[Entry, ...]]
@@ -89,7 +102,13 @@ class Lexicon:
     @cached_property
     def date_spotter(self) -> Spotter[str]:
         """Finds the phrases of the date grammar; the payload is the name of the rule."""
-        spotter: Spotter[str] = Spotter(dict(ELEMENTS) | {"n": rf"(?P<n>\d{{1,3}}|{self.one}) "})
+        few = [word for word, value in self.ordinals.items() if value <= 5]  # no month has a sixth Monday
+        own = {
+            "n": rf"(?P<n>\d{{1,3}}|{self.one}) ",
+            "nth": rf"(?P<nth>[1-5]|{'|'.join(few)}) (?:(?:er|e|eme|ere|re|st|nd|rd|th|°|º|\.) )?",
+        }
+        firsts = {"n": self.one.split("|"), "nth": few}
+        spotter: Spotter[str] = Spotter(dict(ELEMENTS) | own, firsts=firsts)
         for rule, table in self.dates.items():
             spotter.add(rule, (self.spelled(entry.pattern) for entry in table))
         return spotter

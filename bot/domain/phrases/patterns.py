@@ -23,8 +23,8 @@ _GAP = r"(?:[^ .,:;!?()\n]+ ){0,4}?"
 _ELEMENT = re.compile(r"\{[a-z0-9]+\}\??|\[[^\]]+\]|\S+")
 _BARE_NOT = re.compile(r"(?<![a-z])n't")
 _NOTS = "dont|cant|wont|isnt|arent|didnt|havent|hasnt|wasnt|werent|couldnt|shouldnt|wouldnt|doesnt|hadnt"
-_FIRST = {"month": "@m", "wd": "@w", "week": ""}  # how an element begins, where it is no number
-_MOST_KNOWN, _LONGEST_KNOWN = 8192, 40  # words whose rules are kept, and their letters
+# How an element begins, where it is no number.
+_FIRST = {"month": "@m", "wd": "@w", "week": "", "quarter": "", "half": ""}
 _BARE = ("#", "{", "[", "..", "\\")
 
 
@@ -125,34 +125,24 @@ def key_of(token: Token) -> str:
 
 @dataclass(slots=True)
 class Spotter(Generic[T]):
-    """Finds many patterns in one pass: at each token only those are tried that may begin with it."""
+    """Finds many patterns in one pass: at each token only those are tried that may begin with it.
+
+    `firsts` are the words that an element may begin with, where it is no figure.
+    """
 
     elements: Mapping[str, str] = field(default_factory=dict)
     accents: bool = False
-    _rules: list[tuple[T, str, re.Pattern[str]]] = field(default_factory=list)
-    _index: dict[str, list[int]] = field(default_factory=dict)
-    _known: dict[str, Sequence[tuple[T, str, re.Pattern[str]]]] = field(default_factory=dict)
+    firsts: Mapping[str, Iterable[str]] = field(default_factory=dict)
+    _index: dict[str, list[tuple[T, str, re.Pattern[str]]]] = field(default_factory=dict)
 
     def add(self, payload: T, patterns: Iterable[str]) -> None:
         """Add patterns that stand for `payload`."""
         self._known.clear()
         for pattern in patterns:
-            for key in _keys(pattern):
-                self._index.setdefault(key, []).append(len(self._rules))
-            self._rules.append((payload, pattern, compile_pattern(pattern, self.elements, accents=self.accents)))
-
-    def _beginning(self, token: Token) -> Sequence[tuple[T, str, re.Pattern[str]]]:
-        """The rules that may begin at a token, in the order of the tables; kept for words that come again."""
-        rules = self._known.get(token.text)
-        if rules is None:
-            keys = (f"={token.text.removesuffix(ACUTE)}", key_of(token), "")
-            places = sorted({place for key in keys for place in self._index.get(key, ())})
-            rules = [self._rules[place] for place in places]
-            if len(self._known) >= _MOST_KNOWN:
-                self._known.clear()
-            if len(token.text) <= _LONGEST_KNOWN:
-                self._known[token.text] = rules
-        return rules
+            compiled = compile_pattern(pattern, self.elements, accents=self.accents)
+            first = _elements(pattern)[0].strip("{}")
+            for key in _keys(pattern) | {word[:3] for word in self.firsts.get(first, ())}:
+                self._index.setdefault(key, []).append((payload, pattern, compiled))
 
     def spot(self, tokens: Sequence[Token]) -> list[Found[T]]:
         """Every match of every pattern, in the order of where it starts."""

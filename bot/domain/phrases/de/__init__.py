@@ -16,11 +16,25 @@ _WEEKDAYS = {
     "montag": 0, "mo": 0, "dienstag": 1, "mittwoch": 2, "donnerstag": 3, "freitag": 4, "fr": 4, "samstag": 5,
     "sonnabend": 5, "sonntag": 6,
 }  # fmt: skip
-_NUMBERS = {
-    "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "fuenf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10,
-    "elf": 11, "zwolf": 12, "zwoelf": 12, "vierzehn": 14, "funfzehn": 15, "zwanzig": 20, "dreissig": 30, "ersten": 1,
-    "hundert": 100, "tausend": 1000,
+_UNITS = {"ein": 1, "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9}
+_TENS = {
+    "zwanzig": 20, "dreissig": 30, "vierzig": 40, "funfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80,
+    "neunzig": 90,
 }  # fmt: skip
+_TEENS = {
+    "zehn": 10, "elf": 11, "zwolf": 12, "dreizehn": 13, "vierzehn": 14, "funfzehn": 15, "sechzehn": 16, "siebzehn": 17,
+    "achtzehn": 18, "neunzehn": 19,
+}  # fmt: skip
+_SMALL = {word: value for word, value in _UNITS.items() if word != "ein"} | _TEENS | _TENS
+_COMPOUND = {f"{unit}und{ten}": more + value for ten, value in _TENS.items() for unit, more in _UNITS.items()}
+_NUMBERS = _SMALL | _COMPOUND | {"fuenf": 5, "zwoelf": 12, "fuenfzehn": 15, "hundert": 100, "tausend": 1000}
+_ROOTS = {"er": 1, "zwei": 2, "drit": 3, "vier": 4, "funf": 5, "sechs": 6, "sieb": 7, "sieben": 7, "ach": 8, "neun": 9}
+_ROOTS |= _TEENS | {word: value for word, value in (_TENS | _COMPOUND).items() if value < 32}
+_ORDINALS = {
+    f"{root}{'s' if value > 19 or root == 'er' else ''}t{ending}": value
+    for root, value in _ROOTS.items()
+    for ending in ("en", "er", "e")
+} | {f"fuenf{ending}": value for ending, value in (("ten", 5), ("zehnten", 15))}
 
 GERMAN = Lexicon(
     code="de",
@@ -39,7 +53,8 @@ GERMAN = Lexicon(
     numbers=_NUMBERS,
     scales={},
     linking=frozenset({"und"}),
-    one="ein|eine|einer|einem|eines",
+    one="ein|eine|einer|einem|eines|einen",
+    ordinals=_ORDINALS,
     not_days=frozenset(
         "euro eur prozent uhr stunden tage tagen wochen monate monaten raten rechnungen mal stuck".split()
     ),

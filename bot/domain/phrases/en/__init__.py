@@ -22,6 +22,11 @@ _NUMBERS = {
     "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
     "ninety": 90, "fifteenth": 15, "twentieth": 20, "thirtieth": 30, "tenth": 10, "fifth": 5, "couple": 2,
 }  # fmt: skip
+_ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "eigth": 8,
+    "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "sixteenth": 16,
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19,
+}  # fmt: skip
 
 ENGLISH = Lexicon(
     code="en",
@@ -44,9 +49,12 @@ ENGLISH = Lexicon(
     scales={"hundred": 100, "thousand": 1000},
     linking=frozenset({"and"}),
     one="a|an|one",
+    ordinals=_ORDINALS,
     not_days=frozenset(
         "euros euro pounds pound dollars dollar eur gbp usd percent k hours hour min days day months month weeks "
-        "week times invoices years street road instalments installments payments".split()
+        "week times invoices years street road payments am pm p o oclock hrs party parties "
+        "reminder notice floor time attempt quarter half hand class one person working business "
+        "instalment installment instalments installments".split()
     ),
     fillers=frozenset(
         "not but can do does works ok okay yes hi hello sure thanks for on by at the latest it this "

@@ -13,14 +13,21 @@ _MONTHS = {
     "octubre": 10, "oct": 10, "noviembre": 11, "nov": 11, "diciembre": 12, "dic": 12,
 }  # fmt: skip
 _WEEKDAYS = {
-    "lunes": 0, "martes": 1, "miercoles": 2, "jueves": 3, "viernes": 4, "sabado": 5, "domingo": 6,
+    "lunes": 0, "lun": 0, "martes": 1, "miercoles": 2, "mier": 2, "mie": 2, "jueves": 3, "juev": 3, "jue": 3,
+    "viernes": 4, "vier": 4, "vie": 4, "bierne": 4, "biernes": 4, "sabado": 5, "sab": 5, "domingo": 6,
 }  # fmt: skip
 _NUMBERS = {
-    "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10,
-    "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "veinte": 20, "treinta": 30, "cuarenta": 40,
-    "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90, "cien": 100, "ciento": 100,
-    "doscientos": 200, "trescientos": 300, "cuatrocientos": 400, "quinientos": 500, "seiscientos": 600,
-    "setecientos": 700, "ochocientos": 800, "novecientos": 900, "primero": 1,
+    "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10,
+    "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "dieciseis": 16, "diecisiete": 17,
+    "dieciocho": 18, "diecinueve": 19, "veinte": 20, "veintiuno": 21, "veintiun": 21, "veintidos": 22,
+    "veintitres": 23, "veinticuatro": 24, "veinticinco": 25, "veintiseis": 26, "veintisiete": 27, "veintiocho": 28,
+    "veintinueve": 29, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80,
+    "noventa": 90, "cien": 100, "ciento": 100, "doscientos": 200, "trescientos": 300, "cuatrocientos": 400,
+    "quinientos": 500, "seiscientos": 600, "setecientos": 700, "ochocientos": 800, "novecientos": 900, "primero": 1,
+}  # fmt: skip
+
+_ORDINALS = {
+    "primer": 1, "primera": 1, "segundo": 2, "segunda": 2, "tercer": 3, "tercera": 3, "cuarto": 4, "cuarta": 4,
 }  # fmt: skip
 
 SPANISH = Lexicon(
@@ -40,7 +47,10 @@ SPANISH = Lexicon(
     scales={"mil": 1000},
     linking=frozenset({"y"}),
     one="un|una",
-    not_days=frozenset("euros euro eur por % horas dias dia semanas meses plazos pagos facturas veces cajas".split()),
+    ordinals=_ORDINALS,
+    not_days=frozenset(
+        "euros euro eur por % h hs am pm horas dias dia semanas meses plazos pagos facturas veces cajas".split()
+    ),
     fillers=frozenset(
         "ok si hola gracias el para a mas tardar sin falta entonces vale no perdon mejor antes del de".split()
     ),

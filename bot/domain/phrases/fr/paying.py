@@ -164,7 +164,7 @@ plus tard => plus tard
 une partie|part|fraction => une partie
 partiellement|en partie => partiellement partie
 un acompte|à-valoir => un acompte
-un 1 versement => un premier versement
+un premier|1 versement => un premier versement
 petit quelque chose => petit quelque chose
     """,
     Cue.NO_DATE: """

@@ -1,0 +1,20 @@
+"""What the grammar finds: a phrase that names a day."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.domain.dates.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class DateFound:
+    """A phrase that names a day: the tokens [start, end), the rule that read it and what it gave.
+
+    `other` is the second reading of a numeric date that may be day/month or month/day, both near.
+    """
+
+    start: int
+    end: int
+    rule: str
+    span: Span
+    other: date | None = None

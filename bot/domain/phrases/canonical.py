@@ -33,9 +33,9 @@ def _ordinals(tokens: Sequence[Token], lexicon: Lexicon) -> list[Token]:
         if day is None or not _is_day(tokens, index - tens, lexicon):
             out.append(token)
         elif tens and day < 10:  # "the twenty first"
-            out[-1] = replace(token, text=str(int(out[-1].text) + day), start=out[-1].start, kind="number")
+            out[-1] = token._replace(text=str(int(out[-1].text) + day), start=out[-1].start, kind="number")
         else:
-            out.append(replace(token, text=str(day), kind="number"))
+            out.append(token._replace(text=str(day), kind="number"))
     return out
 
 

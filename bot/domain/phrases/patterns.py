@@ -25,6 +25,7 @@ _BARE_NOT = re.compile(r"(?<![a-z])n't")
 _NOTS = "dont|cant|wont|isnt|arent|didnt|havent|hasnt|wasnt|werent|couldnt|shouldnt|wouldnt|doesnt|hadnt"
 # How an element begins, where it is no number.
 _FIRST = {"month": "@m", "wd": "@w", "week": "", "quarter": "", "half": ""}
+_MOST_KNOWN, _LONGEST_KNOWN = 8192, 40  # words whose rules are kept, and their letters
 _BARE = ("#", "{", "[", "..", "\\")
 
 
@@ -133,16 +134,31 @@ class Spotter(Generic[T]):
     elements: Mapping[str, str] = field(default_factory=dict)
     accents: bool = False
     firsts: Mapping[str, Iterable[str]] = field(default_factory=dict)
-    _index: dict[str, list[tuple[T, str, re.Pattern[str]]]] = field(default_factory=dict)
+    _rules: list[tuple[T, str, re.Pattern[str]]] = field(default_factory=list)
+    _index: dict[str, list[int]] = field(default_factory=dict)
+    _known: dict[str, Sequence[tuple[T, str, re.Pattern[str]]]] = field(default_factory=dict)
 
     def add(self, payload: T, patterns: Iterable[str]) -> None:
         """Add patterns that stand for `payload`."""
         self._known.clear()
         for pattern in patterns:
-            compiled = compile_pattern(pattern, self.elements, accents=self.accents)
             first = _elements(pattern)[0].strip("{}")
             for key in _keys(pattern) | {word[:3] for word in self.firsts.get(first, ())}:
-                self._index.setdefault(key, []).append((payload, pattern, compiled))
+                self._index.setdefault(key, []).append(len(self._rules))
+            self._rules.append((payload, pattern, compile_pattern(pattern, self.elements, accents=self.accents)))
+
+    def _beginning(self, token: Token) -> Sequence[tuple[T, str, re.Pattern[str]]]:
+        """The rules that may begin at a token, in the order of the tables; kept for words that come again."""
+        rules = self._known.get(token.text)
+        if rules is None:
+            keys = (f"={token.text.removesuffix(ACUTE)}", key_of(token), "")
+            places = sorted({place for key in keys for place in self._index.get(key, ())})
+            rules = [self._rules[place] for place in places]
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            if len(token.text) <= _LONGEST_KNOWN:
+                self._known[token.text] = rules
+        return rules
 
     def spot(self, tokens: Sequence[Token]) -> list[Found[T]]:
         """Every match of every pattern, in the order of where it starts."""

@@ -48,7 +48,13 @@ FRENCH = Lexicon(
     linking=frozenset({"et"}),
     one="un|une",
     ordinals={
-        "premier": 1, "premiere": 1, "deuxieme": 2, "second": 2, "seconde": 2, "troisieme": 3, "quatrieme": 4,
+        "premier": 1,
+        "premiere": 1,
+        "deuxieme": 2,
+        "second": 2,
+        "seconde": 2,
+        "troisieme": 3,
+        "quatrieme": 4,
     },
     not_days=frozenset(
         "euros euro € eur k % h heures heure min jours jour mois semaines semaine fois factures ans an rue avenue "

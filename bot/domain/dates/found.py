@@ -10,7 +10,8 @@ from bot.domain.dates.spans import Span
 class DateFound:
     """A phrase that names a day: the tokens [start, end), the rule that read it and what it gave.
 
-    `other` is the second reading of a numeric date that may be day/month or month/day, both near.
+    `other` is the second reading of a numeric date that may be day/month or month/day, both near. `counted` tells that
+    it was counted from the date before it in the text, not from the sent day: "a month later".
     """
 
     start: int
@@ -18,3 +19,4 @@ class DateFound:
     rule: str
     span: Span
     other: date | None = None
+    counted: bool = False

@@ -87,7 +87,7 @@ def _goes_on(tokens: Sequence[Token], point: int, marks: str = "") -> bool:
     if point + 1 >= len(tokens) or tokens[point].text != ".":
         return False
     after = tokens[point + 1]
-    return after.text in marks or (after.kind in {"word", "number", "code", "#a"} and not after.capital)
+    return after.text in {*marks, "-"} or (after.kind in {"word", "number", "code", "#a"} and not after.capital)
 
 
 def with_point(one: DateFound, tokens: Sequence[Token]) -> DateFound:

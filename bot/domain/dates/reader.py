@@ -183,7 +183,7 @@ class Reader:
         )
         if base.future is None and past and past >= self.sent:  # thirty days after a day gone by
             span = replace(span, future=past)
-        return DateFound(found.start, end, name, span)
+        return DateFound(found.start, end, name, span, counted=True)
 
     def _object(self, start: int, *, takes_object: bool) -> tuple[Span | None, int]:
         """The date that stands behind "the day after", and its end; without one, where the words for "of" end."""

@@ -8,8 +8,13 @@ from bot.domain.phrases.tokens import ACUTE, Token
 # Real words one letter away from a month or a weekday.
 _NOT_A_SLIP = frozenset("montage match marche marches abrir parte partes mardis jeudis jeune lunes genero".split())
 _AFTER_NAME = frozenset(
-    "morning mornin afternoon evening night nite lunchtime prochain prochaine pro matin soir midi aprem dernier".split()
-)  # behind a short name of a weekday
+    "morning mornin afternoon evening night nite lunchtime prochain prochaine pro matin soir midi aprem dernier "
+    "end".split()
+)  # behind a doubtful name of a weekday or a month
+_BEFORE_NAME = frozenset("ultimo des vom zum monat monats halfte woche late".split())
+_AFTER_NINTH = frozenset("sans au par et ou prochain courant matin soir a à pour comme je nous".split())
+_COUNTED_FIRST = frozenset("jour jours trimestre semestre er sans prochain courant matin soir dernier".split())
+_ARE = frozenset("etes serez etre suis es seras etiez".split())
 _DAYTIMES = frozenset("morgen fruh vormittag mittag nachmittag abend nacht".split())
 _ONES = frozenset("un une one uno una".split())  # twenty-one, vingt et un
 _AFTER_DAY = frozenset("er ter st nd rd th . ° º of de du d den the".split())  # between a day and its month
@@ -21,7 +26,7 @@ _OF_MONTH = frozenset("month months this next each every the monats monat dieses
 
 def canonical(tokens: Sequence[Token], lexicon: Lexicon) -> list[Token]:
     """Months become `@m1` to `@m12`, weekdays `@w0` (Monday) to `@w6`, number words figures; places are kept."""
-    return _ordinals(_names(_numbers(tokens, lexicon), lexicon), lexicon)
+    return _names(_ordinals(_numbers(tokens, lexicon), lexicon), lexicon)
 
 
 def _ordinals(tokens: Sequence[Token], lexicon: Lexicon) -> list[Token]:
@@ -46,9 +51,9 @@ def _is_day(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     end = index + 1 + (tokens[index].text in {"20", "30"})
     after = tokens[end : end + 3]
     if after and after[0].text in {"of", "des", "dieses", "jeden"}:
-        return any(token.text in _OF_MONTH or token.text.startswith("@m") for token in after[1:])
-    if after and after[0].text.startswith("@m"):
-        return True
+        return any(token.text in _OF_MONTH or token.text in lexicon.months for token in after[1:])
+    if after and after[0].text in lexicon.months:
+        return after[0].capital or after[0].text not in lexicon.doubtful
     if not led or not after or after[0].kind != "word":
         return led
     return after[0].text in _BEHIND_DAY or (lexicon.code == "de" and not after[0].capital)
@@ -89,10 +94,12 @@ def _name(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> str:
                 return f"@w{number}"
     if len(word) < 5 or word in _NOT_A_SLIP:
         return ""
-    near = [name for name in lexicon.long_names if (name[0] == word[0] or len(name) > 6) and _one_slip(word, name)]
-    if len(near) != 1:
-        return ""
-    return f"@m{lexicon.months[near[0]]}" if near[0] in lexicon.months else f"@w{lexicon.weekdays[near[0]]}"
+    near = {
+        f"@m{lexicon.months[name]}" if name in lexicon.months else f"@w{lexicon.weekdays[name]}"
+        for name in lexicon.long_names
+        if (name[0] == word[0] or len(name) > 6) and _one_slip(word, name)
+    }
+    return near.pop() if len(near) == 1 else ""
 
 
 def _stands_out(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
@@ -117,7 +124,7 @@ def _beside_date(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
         return tokens[index].capital or lexicon.code != "en"  # March, April, May
     if index > 1 and tokens[index - 1].text in _AFTER_DAY and tokens[index - 2].text[0].isdigit():
         return True
-    return index > 0 and tokens[index - 1].text in lexicon.leading
+    return before is not None and (before.text in lexicon.leading or before.text in _BEFORE_NAME)
 
 
 def _one_slip(word: str, name: str) -> bool:
@@ -189,17 +196,21 @@ def _fits(current: int, value: int) -> bool:
     if current % 100 == 0:
         return value < 100
     tens = current % 100
+    if tens == 10 and 7 <= value <= 9:  # dix-sept
+        return True
     return tens >= 20 and tens % 10 == 0 and value < 20
 
 
-def _is_first_day(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> bool:
+def _is_first_day(tokens: Sequence[Token], index: int, end: int, lexicon: Lexicon) -> bool:
     """Whether "le premier", "el primero" that ends here is the first of a month, or counts days or weekdays."""
+    if index > 1 and tokens[index - 2].text in _ARE:
+        return False  # "vous serez le premier"
     behind = [token.text.removesuffix(ACUTE) for token in tokens[end : end + 3]]
     if not behind or behind[0] in lexicon.months or behind[0] in lexicon.weekdays:
         return True
     if behind[0] in {"du", "de", "d", "del"}:
         return any(word in lexicon.months or word in {"mois", "an", "mes"} for word in behind[1:])
-    return behind[0] in {"jour", "jours", "trimestre", "semestre", "er"} or tokens[end].kind not in {"word", "code"}
+    return behind[0] in _COUNTED_FIRST or tokens[end].kind not in {"word", "code"}
 
 
 def _is_name(tokens: Sequence[Token], index: int, end: int, lexicon: Lexicon) -> bool:
@@ -207,10 +218,14 @@ def _is_name(tokens: Sequence[Token], index: int, end: int, lexicon: Lexicon) ->
     word = tokens[index].text
     if end - index > 1:
         return False
+    before = tokens[index - 1].text if index else ""
+    behind = tokens[end].text if end < len(tokens) else ""
     if word in lexicon.months:
-        return index > 0 and tokens[index - 1].text[0].isdigit()
+        return before[:1].isdigit() or before in {"fin", "debut", "mi", "courant"}
     if word in {"premier", "primero", "uno"}:
-        return not _is_first_day(tokens, end, lexicon)
+        return not _is_first_day(tokens, index, end, lexicon)
     if word == "neuf":
-        return not (end < len(tokens) and tokens[end].text in lexicon.not_days | {"cents", "mille"})
+        last = end == len(tokens) or tokens[end].kind not in {"word", "code"} or behind in _AFTER_NINTH
+        counts = behind in lexicon.not_days or behind in lexicon.months or behind in {"cents", "mille"}
+        return not (counts or (last and before == "le"))
     return False

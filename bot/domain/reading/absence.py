@@ -10,6 +10,7 @@ _OF_MONEY = (Cue.PAYMENT, Cue.PAYING, Cue.WILL_PAY, Cue.HAS_PAID, Cue.EACH)
 _RANGES = frozenset({"day_range", "two_dates", "day_only_range", "two_weekdays"})
 _NEAR = 10  # tokens between "back" and its day
 _BEFORE = 3  # how much nearer a day must stand that comes before the word
+_EVENINGS = frozenset("soir evening abend abends noche".split())
 _AFTER = 3  # tokens in which "included" follows its day
 _STALE = 90  # days: an end so long gone is next year's, a nearer one was forgotten in the reply
 
@@ -65,7 +66,7 @@ def _ends(passage: Passage, sentence: Sentence) -> date | None:
         return None
     for _, place, day, _ in _days(passage, sentence):
         if _said_before(sentence, place, Cue.UNTIL):
-            return day + timedelta(days=1) if _is_included(sentence, place) else day
+            return day + timedelta(days=1) if _is_included(passage, sentence, place) else day
     return None
 
 
@@ -78,7 +79,7 @@ def _absent(passage: Passage, sentence: Sentence) -> date | None:
     if len(days) == 1 and _said_before(sentence, place, Cue.LOWER) and not clause.has(Cue.BACK):
         return None  # only its beginning
     is_range = len(days) > 1 or passage.dates[value].rule in _RANGES
-    return day + timedelta(days=1) if is_range or _is_included(sentence, place) else day
+    return day + timedelta(days=1) if is_range or _is_included(passage, sentence, place) else day
 
 
 def _said_before(sentence: Sentence, place: int, cue: Cue, reach: int = 2) -> bool:
@@ -86,8 +87,10 @@ def _said_before(sentence: Sentence, place: int, cue: Cue, reach: int = 2) -> bo
     return any(found.payload is cue and place - reach <= found.end <= place for found in sentence.cues)
 
 
-def _is_included(sentence: Sentence, place: int) -> bool:
-    return any(
+def _is_included(passage: Passage, sentence: Sentence, place: int) -> bool:
+    """Whether an absence lasts the day out: "inclus", "au soir"."""
+    words = passage.words(place, place + 1).lower().split()
+    return words[-1] in _EVENINGS or any(
         found.payload is Cue.INCLUDED and place - _AFTER <= found.end and found.start <= place + _AFTER
         for found in sentence.cues
     )

@@ -23,6 +23,7 @@ _FIXED_RULES = frozenset({"same_day", "due_date", "terms"})
 _FIXED_DOUBTS = frozenset({"question", "condition", "third_party"})
 _SAYS_NO_ROLE = frozenset({"role_unclear", "delay", "wish"})
 _FORBIDS = frozenset({Role.NOT_BEFORE, Role.WITHDRAWN, Role.THIRD_PARTY})
+_TELL_APART = frozenset({Cue.OLDEST, Cue.NEWEST, Cue.SMALLEST, Cue.LARGEST, Cue.OTHER_ONE})
 _OF_REPLY = (
     "promise", "plan", "paid", "dispute", "refusal", "insolvency", "other", "wrong_contact", "auto", "request:delay",
     "person",
@@ -74,7 +75,8 @@ def _rivals(passage: Passage, roles: Sequence[Dated], place: int) -> list[int]:
 
 def _named(passage: Passage, one: Dated) -> set[str]:
     clause = passage.sentences[one.sentence].clauses[one.clause]
-    return {passage.invoices[value].number for value in passage.values("#i", clause.start, clause.end)}
+    numbers = {passage.invoices[value].number for value in passage.values("#i", clause.start, clause.end)}
+    return numbers or {cue.payload.value for cue in clause.cues if cue.payload in _TELL_APART}
 
 
 def _clamped(weight: int) -> int:

@@ -130,7 +130,7 @@ def _days(
     day = _day(passage, sentence, index, found, items)
     if day is None:
         return [], index + 1
-    if last and last.day and _says_following(passage, sentence, index):
+    if last and last.day and not found.counted and _says_following(passage, sentence, index):
         months, days = _length(found, passage.sent)
         if months or days:
             return [Item(index, "day", day=_shifted(last.day, months, days), rule="shift")], index + 1

@@ -106,7 +106,6 @@ warten|gedulden|melden Sie .. #d => warten Sie Freitag
     Cue.EACH: """
 pro|je|jeden|jede|jeweils Monat|Woche|#d => pro Monat
 monatlich*|wöchentlich* => monatlich
-jeweils zum|am .. Monatsletzten|Monatsende|Monatsersten|Monatsanfang => jeweils zum Monatsletzten
 jeweils zum|am #d => jeweils zum 4. Dezember
 alle {n} Wochen|Monate|Tage => alle 2 Wochen
 jeden {n} => jeden 5

@@ -195,7 +195,6 @@ monthly|weekly|fortnightly => monthly
 every|each #d => every 4 December
 every other|2|second|{n} #d|week|weeks|month|months => every other week
 every|each {n} st|nd|rd|th => every 5th
-{n} st|nd|rd|th? of every|each month => 1st of every month
 biweekly|quarterly => biweekly
     """,
     Cue.IF: """

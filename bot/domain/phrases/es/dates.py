@@ -9,6 +9,7 @@ _DATES = {
 {day} de? {month} de|del? {year}? => 4 diciembre
 {day} de {month} de|del {yy} => 4 de diciembre del 26
 {wd} ,? el? día? {day} de? {month} de|del? {year}? => viernes 4 diciembre
+día {day} de? {month} de|del? {year}? => día 4 de diciembre
 {day} de? {month} próximo => 4 de diciembre próximo
 {day} del mes? de {month} => 4 del mes de diciembre
     """,

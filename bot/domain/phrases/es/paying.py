@@ -114,7 +114,6 @@ espere|esperen|esperar|recuérdeme|llámeme .. #d => espere viernes
 al|por|cada mes|semana|quincena|#d => al mes
 mensual*|mensuales|semanal* => mensual
 todos|todas los|las meses|semanas|#d => todos los meses
-cada {n} => cada 5
 quincenal*|mensualmente => quincenal
     """,
     Cue.IF: """

@@ -249,9 +249,8 @@ chaque #d => chaque vendredi
 le? #d de chaque => vendredi de chaque
 de chaque mois => de chaque mois
 mensuel*|mensualité*|hebdomadaire* => mensuel
+tous|toutes les {n} mois|semaines => tous les deux mois
 tous|toutes les mois|semaines|15|#d => tous les mois
-tous|toutes les {n} => tous les 10
-chaque {n} => chaque 5
 toutes les {n} semaines => toutes les 2 semaines
 fins de mois => fins de mois
     """,

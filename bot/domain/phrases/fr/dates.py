@@ -204,7 +204,7 @@ avant-hier => avant-hier
     => délai de 10 jours
 [donnez+moi|laissez+moi|accordez+moi|donnez+nous|laissez+nous|accordez+nous|donne+moi|laisse+moi|accorder|laisser]
     encore? {n} petits? jours|jour|j => donnez-moi 3 jours
-d'aujourd'hui en {n} jours? => d'aujourd'hui en 10 jours
+d'aujourd'hui en {n} jours => d'aujourd'hui en 10 jours
     """,
     "in_working_days": """
 [dans|ds|sous|ss|ici|ici+à|des|endéans|donnez+moi|comptez|laissez+nous|laissez+moi|délai+de|encore]

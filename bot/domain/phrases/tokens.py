@@ -61,7 +61,7 @@ _kept_fold = lru_cache(maxsize=4096)(_fold)  # the same few words with accents c
 
 
 def tokenise(text: str, most: int | None = None) -> list[Token]:
-    """The tokens of a text, or its first `most`, in order; spaces and quotation marks vanish, a run of line breaks is one token."""
+    """The (first `most`) tokens of a text, in order; spaces and quotation marks vanish, a run of breaks is one."""
     tokens: list[Token] = []
     for match in _TOKEN.finditer(text):
         if most is not None and len(tokens) >= most:

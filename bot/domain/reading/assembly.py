@@ -16,6 +16,7 @@ from bot.domain.reading.passage import MAX_CHARACTERS, Passage, prepare
 from bot.domain.reading.plans import build_plan, proposes_plan
 from bot.domain.reading.promises import Promises, find_promises
 from bot.domain.reading.proof import proof_of_machine, proof_of_words
+from bot.domain.reading.remittance import find_advice, with_advice
 from bot.domain.reading.roles import weighed
 from bot.domain.reading.scope import total
 from bot.domain.reading.signs import signs_of_reply
@@ -42,11 +43,14 @@ def read_with(tables: Learned, mail: Mail, ledger: Sequence[OpenInvoice], sent: 
     gate = judge(mail, passage)
     if gate.machine is Machine.BOUNCE and gate.bounce is not None:
         return _bounce(mail, passage, gate, gate.bounce, own.text)
-    if gate.machine is Machine.REPLY:
+    advice = find_advice(mail, ledger)
+    if gate.machine is Machine.REPLY and not advice.states:
         return _automatic(gate, own.text, proof_of_machine(passage, mail, gate.signs))
     if passage.dense:
-        return Meaning(Kind.OTHER, own_text=own.text, why_person=("long_text",))
-    return _person(tables, mail, passage, ledger, own.text, is_program=gate.machine is Machine.PROGRAM)
+        meaning = Meaning(Kind.OTHER, own_text=own.text, why_person=("long_text",))
+    else:
+        meaning = _person(tables, mail, passage, ledger, own.text, is_program=gate.machine is not Machine.PERSON)
+    return with_advice(meaning, advice, ledger, sent.date())
 
 
 def _bounce(mail: Mail, passage: Passage, gate: Automatic, bounce: Bounce, own_text: str) -> Meaning:
@@ -117,7 +121,7 @@ def codes_of(found: Understood) -> list[str]:
         "sarcasm": topics.sarcasm,
         "checks": topics.checks,
         "calls": topics.calls,
-        "suspect": topics.suspect,
+        "suspect": bool(topics.suspicions),
         "left": topics.left,
         "paid": found.paid is not None,
         "plan": found.is_plan,
@@ -145,7 +149,7 @@ def _person(
     kind = _kind(found)
     plan = build_plan(passage, found.roles, total(ledger, ())) if kind is Kind.PLAN and ledger else None
     kept = promises.payments if _may_promise(kind, topics) else ()
-    if topics.refusal or topics.sarcasm or topics.suspect:
+    if topics.refusal or topics.sarcasm or topics.suspicions:
         kept = ()
     paid = found.paid if kind not in {Kind.REFUSAL, Kind.OTHER, Kind.WRONG_CONTACT} else None
     why = _why_person(passage, found, kind, ledger, own_text)
@@ -199,7 +203,7 @@ def weigh_reply(passage: Passage, found: Understood, tables: Learned) -> Underst
 
 def _kind(found: Understood) -> Kind:
     topics, promises = found.topics, found.promises
-    if topics.sarcasm or topics.suspect:
+    if topics.sarcasm or topics.suspicions:
         return Kind.OTHER
     if topics.refusal is not None and (topics.refusal.value == "insolvency" or not topics.dispute):
         return Kind.REFUSAL
@@ -241,4 +245,4 @@ def _why_person(
         "unsure": is_paid and passage.has(Cue.UNSURE),
     }
     found_here = (code for code, holds in reasons.items() if holds)
-    return (*found_here, *found.promises.doubts, *found.paid_doubts)
+    return (*topics.suspicions, *found_here, *found.promises.doubts, *found.paid_doubts)

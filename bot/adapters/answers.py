@@ -40,6 +40,8 @@ JOURNAL: Mapping[str, str] = {
     "letter_problem": N_("a letter could not be written ({stage})"),
     "payment": N_("payment of {amount} on {on} recorded"),
     "promise": N_("promise of {amount} on {on} recorded"),
+    "promise_asked": N_("promise not recorded without a click ({why})"),
+    "promise_taken_back": N_("promise recorded without a click taken back: it awaits a decision"),
     "promise_kept": N_("promise kept"),
     "promise_broken": N_("promise not kept"),
     "paused": N_("put on hold"),
@@ -49,7 +51,7 @@ JOURNAL: Mapping[str, str] = {
     "reply_decided": N_("decision: {state}"),
     "contact_bounced": N_("the mail came back: its address is not written to any more"),
 }
-_UNSAID = dict.fromkeys(("draft", "stage", "amount", "on", "until", "state"), "–")
+_UNSAID = dict.fromkeys(("draft", "stage", "amount", "on", "until", "state", "why"), "–")
 
 
 def overdue(words: Words, answer: Overdue, limit: int = 10, *, public: bool = False) -> Answer:

@@ -10,12 +10,13 @@ from bot.domain.lifecycle import ReplyState
 from bot.domain.money import Money, MoneyError, read_amount
 from bot.domain.promises import NotAPromise, Term, terms
 from bot.domain.reading import Kind, Meaning
-from bot.usecases.checking import check_approver
+from bot.usecases.checking import RELANCE, check_approver
 from bot.usecases.days import FARTHEST_DAYS, typed_day
 from bot.usecases.ports import Office, Unit
 from bot.usecases.records import PromiseView, RefusalCode, Refused, Reply
 
 Wanted = tuple[date | None, Money | None]
+Part = tuple[Sequence[Wanted], Sequence[str]]  # what is promised for some invoices, by number (none: all open ones)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,11 +157,16 @@ def wanted_of(meaning: Meaning) -> tuple[list[Wanted], list[str]]:
 def confirm(office: Office, reply_id: int, by: Person) -> list[PromiseView]:
     """A person confirms what was understood: the promise or the plan is recorded as it was read."""
     with office.store.read() as unit:
-        meaning = unit.inbound.load(reply_id).meaning
+        parts = as_read(unit, unit.inbound.load(reply_id))
+    return _record(office, reply_id, by, parts, "confirmed")
+
+
+def as_read(unit: Unit, reply: Reply) -> list[Part]:
+    """What a reply promises, as it was read: the days and amounts of each group of invoices."""
+    meaning = reply.meaning
     if meaning.plan is None and len({promise.invoices for promise in meaning.promises}) > 1:
-        return _record_each(office, reply_id, meaning, by)
-    wanted, numbers = wanted_of(meaning)
-    return record_promise(office, reply_id, by, wanted, numbers, "confirmed")
+        return _each(unit, reply)
+    return [wanted_of(meaning)]
 
 
 def record_promise(
@@ -211,57 +217,62 @@ def _typed_amount(words: str, currency: str, field: str) -> Money:
         raise BadField(field, Refused(RefusalCode.BAD_AMOUNT, facts)) from None
 
 
-def _record_each(office: Office, reply_id: int, meaning: Meaning, by: Person) -> list[PromiseView]:
+def _each(unit: Unit, reply: Reply) -> list[Part]:
     """Several invoices, each with its own day; a promise that names none is for those that no other one names."""
-    with office.store.read() as unit:
-        reply = unit.inbound.load(reply_id)
-        said = [number for promise in meaning.promises for number in promise.invoices]
-        book = open_book(unit, reply.customer, reply.draft, said)
-    named = {number for promise in meaning.promises for number in promise.invoices}
+    promises = reply.meaning.promises
+    named = {number for promise in promises for number in promise.invoices}
+    book = open_book(unit, reply.customer, reply.draft, named)
     others = [item.number for item in book if item.number not in named]
-    parts = [
+    return [
         ([(promise.day, promise.amount)], list(promise.invoices) or others)
-        for promise in meaning.promises
+        for promise in promises
         if promise.invoices or others
     ]
-    return _record(office, reply_id, by, parts, "confirmed")
 
 
-def _record(
-    office: Office,
-    reply_id: int,
-    by: Person,
-    parts: Sequence[tuple[Sequence[Wanted], Sequence[str]]],
-    decision: str,
-) -> list[PromiseView]:
+def _record(office: Office, reply_id: int, by: Person, parts: Sequence[Part], decision: str) -> list[PromiseView]:
     check_approver(office, by)
     with office.store.write() as unit:
         reply, customer = _waiting(unit, office, reply_id)
-        now, today = office.clock.now(), office.today()
-        try:
-            named = {number for _, numbers in parts for number in numbers}
-            chosen = _terms(parts, open_book(unit, customer, reply.draft, named), today)
-        except NotAPromise as problem:
-            facts = {"problem": problem.code, "words": problem.words}
-            raise Refused(RefusalCode.NOT_A_PROMISE, facts) from None
-        if not chosen:
-            raise Refused(RefusalCode.NOT_A_PROMISE, {"problem": "no_day", "words": ""})
-        by_invoice = [(need_invoice(unit, term.number).id, term) for term in chosen]
-        for invoice in {invoice for invoice, _ in by_invoice}:
-            unit.promises.cancel_open(invoice)
-        words = _proof(reply.meaning)
-        unit.promises.record(customer, by_invoice, words, by.name, now, today, reply.id)
-        for invoice, term in by_invoice:
-            said = {"number": term.number, "amount": term.amount.decimal, "currency": term.amount.currency}
-            entry = Entry(now, "promise", by.name, customer, invoice, None, {**said, "on": term.due_on})
-            unit.journal.write(entry)
-        _settle_reply(unit, office, reply, decision, by)
-        return unit.promises.all(reply=reply.id)
+        found = terms_of(unit, office, reply, parts)
+        return write_promise(unit, office, reply, customer, found, decision, by.name)
 
 
-def _terms(
-    parts: Sequence[tuple[Sequence[Wanted], Sequence[str]]], book: Sequence[OpenInvoice], today: date
-) -> list[Term]:
+def terms_of(unit: Unit, office: Office, reply: Reply, parts: Sequence[Part]) -> list[tuple[int, Term]]:
+    """The terms of what a reply promises, each with its invoice. Raises Refused(NOT_A_PROMISE); writes nothing."""
+    try:
+        named = {number for _, numbers in parts for number in numbers}
+        chosen = _terms(parts, open_book(unit, reply.customer, reply.draft, named), office.today())
+    except NotAPromise as problem:
+        facts = {"problem": problem.code, "words": problem.words}
+        raise Refused(RefusalCode.NOT_A_PROMISE, facts) from None
+    if not chosen:
+        raise Refused(RefusalCode.NOT_A_PROMISE, {"problem": "no_day", "words": ""})
+    return [(need_invoice(unit, term.number).id, term) for term in chosen]
+
+
+def write_promise(
+    unit: Unit,
+    office: Office,
+    reply: Reply,
+    customer: int,
+    found: Sequence[tuple[int, Term]],
+    decision: str,
+    by: str,
+) -> list[PromiseView]:
+    """Record terms that a reply promises, in the place of any earlier ones of their invoices, and settle the reply."""
+    now = office.clock.now()
+    for invoice in {invoice for invoice, _ in found}:
+        unit.promises.cancel_open(invoice)
+    unit.promises.record(customer, found, _proof(reply.meaning), by, now, office.today(), reply.id)
+    for invoice, term in found:
+        said = {"number": term.number, "amount": term.amount.decimal, "currency": term.amount.currency}
+        unit.journal.write(Entry(now, "promise", by, customer, invoice, None, {**said, "on": term.due_on}))
+    _settle_reply(unit, office, reply, decision, by)
+    return unit.promises.all(reply=reply.id)
+
+
+def _terms(parts: Sequence[Part], book: Sequence[OpenInvoice], today: date) -> list[Term]:
     """The terms of all parts; what one part promises is not there for the next. Raises NotAPromise."""
     chosen: list[Term] = []
     for wanted, numbers in parts:
@@ -279,7 +290,7 @@ def decide_reply(office: Office, reply_id: int, by: Person, decision: str) -> Re
     check_approver(office, by)
     with office.store.write() as unit:
         if decision == "handled":  # also of a mail that could not be tied to one customer
-            return _settle_reply(unit, office, _still_waiting(unit, office, reply_id), decision, by)
+            return _settle_reply(unit, office, _still_waiting(unit, office, reply_id), decision, by.name)
         reply, customer = _waiting(unit, office, reply_id)
         today = office.today()
         if decision == "disputed":
@@ -292,7 +303,7 @@ def decide_reply(office: Office, reply_id: int, by: Person, decision: str) -> Re
                     unit.journal.write(entry)
         if decision == "paused":
             unit.ledger.hold(customer, HoldKind.PAUSE, today, None, by.name, None, reply.id)
-        return _settle_reply(unit, office, reply, decision, by)
+        return _settle_reply(unit, office, reply, decision, by.name)
 
 
 def _waiting(unit: Unit, office: Office, reply_id: int) -> tuple[Reply, int]:
@@ -305,18 +316,23 @@ def _waiting(unit: Unit, office: Office, reply_id: int) -> tuple[Reply, int]:
 def _still_waiting(unit: Unit, office: Office, reply_id: int) -> Reply:
     reply = unit.inbound.load(reply_id)
     if reply.state is not ReplyState.WAITING:
-        when = (reply.decided_at or reply.received_at).astimezone(office.zone).isoformat()
-        facts = {"state": reply.decision or reply.state.value, "who": reply.decided_by or "Relance", "when": when}
-        raise Refused(RefusalCode.ALREADY, facts)
+        raise already(office, reply)
     return reply
 
 
-def _settle_reply(unit: Unit, office: Office, reply: Reply, decision: str, by: Person) -> Reply:
+def already(office: Office, reply: Reply) -> Refused:
+    """That a reply was dealt with, by whom and when."""
+    when = (reply.decided_at or reply.received_at).astimezone(office.zone).isoformat()
+    who = reply.decided_by if reply.decided_by not in {"", RELANCE} else RELANCE.capitalize()
+    return Refused(RefusalCode.ALREADY, {"state": reply.decision or reply.state.value, "who": who, "when": when})
+
+
+def _settle_reply(unit: Unit, office: Office, reply: Reply, decision: str, by: str) -> Reply:
     now = office.clock.now()
-    decided = unit.inbound.decide(reply, decision, by.name, now)
+    decided = unit.inbound.decide(reply, decision, by, now)
     facts = {"reply": reply.id, "decision": decision}
-    unit.journal.write(Entry(now, "reply_decided", by.name, reply.customer, None, reply.draft, facts))
-    for customer in unit.ledger.release_reply(reply.id, by.name, now):
+    unit.journal.write(Entry(now, "reply_decided", by, reply.customer, None, reply.draft, facts))
+    for customer in unit.ledger.release_reply(reply.id, by, now):
         unit.ledger.touch(customer, office.today())
     return decided
 

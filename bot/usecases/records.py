@@ -12,6 +12,8 @@ from bot.domain.mail import Letter
 from bot.domain.money import Money
 from bot.domain.reading import Meaning
 
+RECORDED = "recorded"  # the decision about a reply whose promise was recorded without a click
+
 
 class RefusalCode(StrEnum):
     """Why something that a person asked for is refused."""

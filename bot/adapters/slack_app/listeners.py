@@ -23,6 +23,7 @@ from bot.adapters.slack_blocks import modals as m
 from bot.adapters.slack_blocks import reply_card as r
 from bot.adapters.slack_blocks.home import home_view
 from bot.adapters.slack_blocks.parts import Block, summary
+from bot.adapters.slack_blocks.unasked import TAKE_BACK
 from bot.adapters.words import Words
 from bot.domain.ledger import CustomerType, Person
 from bot.domain.lifecycle import DraftEvent
@@ -30,6 +31,7 @@ from bot.usecases import approving, publishing, recording
 from bot.usecases.checking import check_approver, person
 from bot.usecases.ports import Chat, DeliveryError, Office, StoreError
 from bot.usecases.records import RefusalCode, Refused, Seen
+from bot.usecases.unasked import take_back
 
 log = logging.getLogger(__name__)
 
@@ -56,7 +58,7 @@ def register(app: App, desk: Desk) -> None:
     app.action(d.SNOOZE)(_Snooze(desk))
     app.action(d.EDIT)(_Open(desk, _edit))
     app.action(d.SHOW)(_Open(desk, _show))
-    for action in (r.CONFIRM, r.NOT_PROMISE, r.DISPUTED, r.PAUSED, r.HANDLED):
+    for action in (r.CONFIRM, r.NOT_PROMISE, r.DISPUTED, r.PAUSED, r.HANDLED, TAKE_BACK):
         app.action(action)(_Reply(desk))
     app.action(r.CORRECT)(_Open(desk, _correct))
     app.action(r.READ)(_Open(desk, _read))
@@ -275,6 +277,8 @@ class _Reply(_Listener):
         def act(by: Person) -> None:
             if action["action_id"] == r.CONFIRM:
                 recording.confirm(self.desk.office, reply, by)
+            elif action["action_id"] == TAKE_BACK:
+                take_back(self.desk.office, reply, by)
             else:
                 decision = action["action_id"].removeprefix("reply_")
                 recording.decide_reply(self.desk.office, reply, by, decision)

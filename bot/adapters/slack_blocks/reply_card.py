@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.adapters.phrasebook import N_
 from bot.adapters.slack_blocks.parts import Block, actions, button, context, fields, header, quote, section, summary
+from bot.adapters.slack_blocks.unasked import recorded_line, take_back_row
 from bot.adapters.words import Words
 from bot.domain.ledger import CustomerType
 from bot.domain.lifecycle import ReplyState
@@ -161,7 +162,9 @@ def _state_line(words: Words, view: ReplyView) -> str:
     reply = view.reply
     if reply.state is not ReplyState.DECIDED or reply.decided_at is None:
         return ""
-    said = words.t(DECISIONS[reply.decision], who=reply.decided_by, when=words.moment(reply.decided_at))
+    said = recorded_line(words, reply) or words.t(
+        DECISIONS[reply.decision], who=reply.decided_by, when=words.moment(reply.decided_at)
+    )
     return f"{said} {_recorded(words, view.recorded)}".strip()
 
 
@@ -175,7 +178,7 @@ def _buttons(words: Words, view: ReplyView) -> list[Block]:
     value = str(reply.id)
     handled = button(words.t("Dealt with"), HANDLED, value)
     if reply.state is not ReplyState.WAITING:
-        return []
+        return take_back_row(words, view)
     if reply.customer is None:
         return [handled]
     if reply.meaning.promises or reply.meaning.plan:

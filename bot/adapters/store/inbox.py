@@ -76,6 +76,18 @@ class Inbox:
             raise Refused(RefusalCode.ALREADY)
         return self.load(reply.id)
 
+    def reopen(self, reply: Reply) -> Reply:
+        """What was decided is taken back: the reply waits again; Refused(ALREADY) when someone was first."""
+        state = move_reply(reply.state, ReplyEvent.REOPEN)
+        change = (
+            update(ReplyRow)
+            .where(col(ReplyRow.id) == reply.id, col(ReplyRow.revision) == reply.revision)
+            .values(state=state.value, revision=ReplyRow.revision + 1, decision="", decided_by="", decided_at=None)
+        )
+        if self._session.exec(change).rowcount != 1:
+            raise Refused(RefusalCode.ALREADY)
+        return self.load(reply.id)
+
     def waiting(self, customer: int | None = None) -> list[Reply]:
         """Replies that wait for a person, the oldest first."""
         wanted = select(ReplyRow).where(ReplyRow.state == ReplyState.WAITING.value).order_by(col(ReplyRow.id))

@@ -181,6 +181,25 @@ def test_a_list_that_somebody_typed_is_read() -> None:
     assert [(one.day, one.conditional) for one in found.promises] == [(FRIDAY, True)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Invoice,Amount paid\nF-2026-014,620.00\n"Payment Date:","27/11/2026"\n',
+        "Payment date,Payment reference,Total paid\n2026-11-27,BACS77812,620.00\n\nInvoice,Amount\nF-2026-014,620.00\n",
+        "Zahlungsavis Nr. 4711\nAusführungsdatum: 27.11.2026\nRg.-Nr. F-2026-014 vom 10.10.2026   EUR   620,00\n",
+        "- F-2026-014 ....... 620,00 EUR\nNous avons ordonné ce virement (date de valeur : 27 novembre 2026).\n",
+        "Avis de virement 27/11/2026\nF-2026-014;620,00\nTOTAL;620,00\n",
+        "Payment advice\nDate 11/20/2026\nYour document   Gross amount\nF-2026-014   620.00\nValue date: 11/27/2026\n",
+        "remittance advice\nF-2026-014,620.00\npaid on 27 Nov. 2026",
+        "F-2026-014 : 620,00 EUR, date de paiement 27/11/2026\n",
+    ],
+)
+def test_the_day_of_the_payment_may_stand_anywhere(text: str) -> None:
+    found = meaning(text, name="beilage.txt")
+    assert lines(found) == [("F-2026-014", "620.00")]
+    assert promised(found) == [(FRIDAY, "", ("F-2026-014",), False)]
+
+
 def test_a_spanish_advice_with_tabs_is_read() -> None:
     found = meaning(SPANISH)
     assert (lines(found), [one.day for one in found.promises]) == (BOTH, [FRIDAY])
@@ -196,6 +215,8 @@ def test_a_spanish_advice_with_tabs_is_read() -> None:
         ("Rechnung;Rechnungsdatum;Wertstellung;Zahlbetrag", "F-2026-014;10.10.2026;27.11.2026;620,00"),
         ("Rechnungsnr.|Fälligkeit|Zahlungsdatum|Betrag", "2026-014|09.11.2026|27.11.26|620,00"),
         ("Factura;Vencimiento;Fecha de pago;Importe", "F 2026 014;09/11/2026;27-11-2026;620,00 €"),
+        ("Value date,Description,Paid out,Paid in,Balance", "27/11/2026,BACS BRUME F-2026-014,620.00,,1000.00"),
+        ("Buchungstag;Valuta;Verwendungszweck;Soll;Haben", "26.11.2026;27.11.2026;BRUME F-2026-014;620,00;"),
         ("Date;Valeur;Libellé;Montant", "27/11/2026;27/11/2026;VIR BRUME F/2026/014;-620,00"),
         ("Votre référence      Date valeur      Montant payé", "F-2026-014           27/11/2026             620,00"),
         (
@@ -256,6 +277,11 @@ def test_more_than_what_is_owed_is_not_certain() -> None:
     found = meaning("Facture;Montant payé;Date de valeur\nF-2026-014;700,00;27/11/2026\n")
     assert promised(found) == [(FRIDAY, "", ("F-2026-014",), True)]
     assert {"amount_over_balance", "conditional"} <= set(found.why_person)
+
+
+def test_what_is_listed_and_not_paid_is_no_payment() -> None:
+    text = "Facture;Montant;Réglé;Date de valeur\nF-2026-009;1240,00;;\nF-2026-014;620,00;620,00;27/11/2026\nF-9;1;0;\n"
+    assert lines(meaning(text)) == [("F-2026-014", "620.00")]
 
 
 def test_several_lines_of_one_invoice_are_one_sum() -> None:
@@ -379,8 +405,12 @@ def test_a_file_that_was_not_decoded_is_named_and_never_opened() -> None:
 
 
 def test_an_advice_without_a_day_claims_nothing() -> None:
-    found = meaning("Avis de virement\nFacture;Montant\nF-2026-014;620,00\n", body="Ci-joint.")
-    assert (found.kind, found.paid, found.promises, lines(found)) == (Kind.OTHER, None, (), [("F-2026-014", "620.00")])
+    found, alone = (
+        meaning("Avis de virement\nFacture;Montant\nF-2026-014;620,00\n", body="Ci-joint."),
+        meaning(body="Ci-joint."),
+    )
+    assert (found.kind, found.paid, found.promises) == (alone.kind, None, ())
+    assert lines(found) == [("F-2026-014", "620.00")]
 
 
 def test_a_day_long_past_or_far_away_is_for_a_person() -> None:

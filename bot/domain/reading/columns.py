@@ -50,7 +50,9 @@ _LESS = _Stems(
     "haber solde balance saldo reste remain open offen pendiente ht hors"
 )
 _SUM = _Stems("montant amount importe somme sum total brut gross ttc monto betrag")
-_DEBIT = _Stems("debit soll cargo debe")
+_DEBIT = _Stems("debit soll cargo debe withdraw")
+_OUT = ({"money", "out"}, {"paid", "out"})
+_IN = ({"money", "in"}, {"paid", "in"})
 _PAID = _Stems("net zahlbetrag regle verse vire bezahlt gezahlt pagad abonad")
 _PAID_WORDS = frozenset({"paye", "payes", "paid"})
 _CURRENCY = _Stems("devise monnaie curr ccy wahrung waehrung wrg moneda divisa")
@@ -84,13 +86,14 @@ def role_of(heading: str) -> Role | None:
     paying = _PAYING.start(words)
     if paying and not summed and (_REFERENCE.start(words) or any("referenz" in w or "beleg" in w for w in words)):
         return Role.REFERENCE
-    if _LESS.start(words):
+    if _LESS.start(words) or set(words) in _IN:
         return Role.OTHER
     return _sum_role(words, summed=summed, paying=paying) or _word_role(words)
 
 
 def _is_day(words: Sequence[str]) -> bool:
-    return any(word.startswith(("date", "fecha")) or "datum" in word for word in words) or words[0].startswith("wertst")
+    named = any(word.startswith(("date", "fecha")) or "datum" in word for word in words)
+    return named or words[0].startswith(("wertst", "valuta"))
 
 
 def _day_role(words: Sequence[str]) -> Role:
@@ -102,7 +105,7 @@ def _day_role(words: Sequence[str]) -> Role:
 
 
 def _sum_role(words: Sequence[str], *, summed: bool, paying: bool) -> Role | None:
-    if _DEBIT.start(words):
+    if _DEBIT.start(words) or set(words) in _OUT:
         return Role.DEBIT
     if _PAID.start(words) or _PAID_WORDS.intersection(words) or (summed and paying):
         return Role.PAID
@@ -116,7 +119,7 @@ def _word_role(words: Sequence[str]) -> Role | None:
     return None
 
 
-# Facts that stand beside their label, at the beginning of a line or of a cell.
+# Facts that stand beside their label: days of a payment anywhere in a line, all others where a line or cell begins.
 LABELS = (
     (
         Role.VALUE_DAY,
@@ -150,7 +153,7 @@ LABELS = (
             r"|suma\b|importe (?:total|del?))"
         ),
     ),
-    (Role.OTHER, re.compile(r"(?:date|datum|fecha|avisdatum|advice date)(?= ?[:=;\t]|  |$)")),
+    (Role.OTHER, re.compile(r"(?:date|datum|fecha|avisdatum|advice date)(?= ?[:=;\t]|  | \d|$)")),
 )
 
 TITLE = re.compile(

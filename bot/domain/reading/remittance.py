@@ -79,11 +79,11 @@ class _Numbers:
         return best
 
     def of_cell(self, cell: str) -> str:
-        """The open invoice whose number a cell is, whole or (four characters at least) its end; empty for none."""
+        """The open invoice whose number a cell is, whole or (five characters at least) its end; empty for none."""
         wanted = _squeezed(cell)
         if wanted in self._full:
             return self._full[wanted]
-        ending = [number for number in self._full if len(wanted) >= 4 and number.endswith(wanted)]
+        ending = [number for number in self._full if len(wanted) >= 5 and number.endswith(wanted)]
         return self._full[ending[0]] if len(ending) == 1 else ""
 
 

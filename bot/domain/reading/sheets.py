@@ -5,7 +5,7 @@ Nothing raises, every line is looked at once, and only the first lines of a file
 
 import csv
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -145,16 +145,19 @@ def _by_role(line: str, head: _Head) -> dict[Role, list[str]]:
 
 
 def _row(sheet: Sheet, line: str, head: _Head, days: "Days", currency: str) -> bool:
-    """Take a line as a row under its headings; False when it is none."""
+    """Take a line as a row under its headings; False when it is none. What is listed and not paid is left out."""
     cells = _by_role(line, head)
     codes = [code for cell in cells.get(Role.CURRENCY, []) for code in _CODE.findall(cell) if code in EXPONENTS]
     currency = codes[0] if codes else currency
-    amount, role = _amount(cells, days, currency)
-    if amount is None or _is_total(line):
+    role = next(role for role in SUMS if role in head.roles)  # a sum that is not paid counts for nothing beside one
+    amount = _amount(cells.get(role, []), days, currency)
+    if _is_total(line):
         return False
+    number = next((cell for cell in cells.get(Role.NUMBER, []) if any(map(str.isdigit, cell))), "")
+    if amount is None:
+        return bool(number) and len(cells) > 1
     day = next((day for one in DAYS for cell in cells.get(one, []) if (day := days.read(cell))), None)
     day = day or next((day for cell in cells.get(Role.AMOUNT, []) if (day := days.read(cell))), None)
-    number = next((cell for cell in cells.get(Role.NUMBER, []) if any(map(str.isdigit, cell))), "")
     if Role.NUMBER not in head.roles and Role.TEXT not in head.roles:  # the payment itself, not what it is for
         sheet.day, sheet.total = sheet.day or day, sheet.total or amount
         sheet.reference = sheet.reference or _code(" ".join(cells.get(Role.REFERENCE, [])))
@@ -171,14 +174,13 @@ def signed(amount: Money, line: str) -> Money:
     return Money(-abs(amount.minor), amount.currency) if CREDIT.search(plain(line)) else amount
 
 
-def _amount(cells: Mapping[Role, Sequence[str]], days: "Days", currency: str) -> tuple[Money | None, Role]:
-    """The sum of a row: what was paid before any other sum, and the last of several."""
-    for role in SUMS:
-        for cell in reversed(cells.get(role, [])):
-            amount = None if days.read(cell) else money(cell, currency)
-            if amount is not None:
-                return amount, role
-    return None, Role.OTHER
+def _amount(cells: Sequence[str], days: "Days", currency: str) -> Money | None:
+    """The last sum in some cells; None for nothing at all, or for zero."""
+    for cell in reversed(cells):
+        amount = None if days.read(cell) else money(cell, currency)
+        if amount is not None and amount.minor:
+            return amount
+    return None
 
 
 def _is_total(line: str) -> bool:
@@ -193,15 +195,18 @@ def _labelled(sheet: Sheet, line: str, days: "Days", currency: str) -> bool:
     """Take the facts that stand beside a label; whether the line is nothing else, as a total is."""
     pieces = [(found.start(), found.end()) for found in _PIECES.finditer(line)]
     folded, alone = plain(line), False
+    if TITLE.search(folded):
+        sheet.written_on = sheet.written_on or days.read(line)
     for index, (start, end) in enumerate(pieces):
         for role, pattern in LABELS:
-            found = pattern.match(folded, start, end)
+            found = (pattern.search if role in DAYS else pattern.match)(folded, start, end)
             if found is None:
                 continue
             value = line[found.end() : end].strip(' :=.,"')
             if not value and index + 1 < len(pieces):
                 value = line[slice(*pieces[index + 1])]
-            alone = _keep(sheet, role, value, line, days, currency) or alone
+            kept = _keep(sheet, role, value, line, days, currency)
+            alone = alone or (kept and found.start() == pieces[0][0])
             break
     return alone
 

@@ -20,10 +20,10 @@ from bot.domain.phrases import LEXICONS
 from bot.domain.quotes import own_words
 from bot.domain.reading.assembly import codes_of, gather
 from bot.domain.reading.passage import Passage, prepare, prepare_in
+from bot.domain.reading.roles import Weights, evidence, provisional, weigh_dates
 from bot.domain.reading.signs import signs_of_date, signs_of_reply
-from bot.domain.reading.statements import find_roles
+from bot.domain.reading.statements import Dated, find_roles
 from bot.domain.reading.weighing import Scales
-from bot.domain.reading.weights import Learned
 
 DATE_LABELS = ("pay", "maybe", "paid", "part", "back", "none")
 REQUESTS = ("invoice_copy", "bank_details", "purchase_order", "statement", "delay", "other")
@@ -188,12 +188,36 @@ def date_examples(items: Iterable[Item]) -> list[Example]:
     ]
 
 
-def reply_examples(items: Iterable[Item], dates: Scales) -> list[Example]:
-    """An example for each text, its dates weighed with `dates`."""
-    tables = Learned(dates, Scales((), {}))
-    examples = []
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """An item whose dates were weighed by tables that had not seen it, and the example that its reply makes."""
+
+    item: Item
+    grammar: tuple[Dated, ...]
+    weights: tuple[Weights, ...]
+    reply: Example
+
+
+def weigh(items: Iterable[Item], dates: Scales) -> list[Weighed]:
+    """Weigh the dates of items, and show what their replies then look like."""
+    found = []
     for item in items:
-        found = gather(tables, item.mail, item.passage, item.ledger)
-        signs = signs_of_reply(item.passage, found.roles, codes_of(found))
-        examples.append(Example(tuple(signs), item.labels, item.weight))
+        grammar = find_roles(item.passage, item.ledger)
+        weights = weigh_dates(item.passage, grammar, dates)
+        roles = provisional(item.passage, grammar, weights)
+        codes = codes_of(gather(item.mail, item.passage, item.ledger, roles))
+        signs = signs_of_reply(item.passage, roles, codes)
+        found.append(Weighed(item, grammar, weights, Example(tuple(signs), item.labels, item.weight)))
+    return found
+
+
+def choice_examples(weighed: Iterable[Weighed], replies: Scales) -> list[tuple[dict[str, int], bool, float]]:
+    """What speaks for a firm payment at each labelled date, whether it was one, and how much that counts."""
+    examples = []
+    for one in weighed:
+        of_reply = replies.weigh(one.reply.signs)
+        for place, dated in enumerate(one.grammar):
+            if dated.value in one.item.days:
+                is_firm = one.item.days[dated.value] == "pay"
+                examples.append((evidence(one.grammar, place, one.weights, of_reply), is_firm, one.item.weight))
     return examples

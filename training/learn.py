@@ -26,15 +26,17 @@ from training.examples import (
     REPLY_LABELS,
     Example,
     Item,
+    Weighed,
+    choice_examples,
     date_examples,
     read_replies,
     read_sentences,
-    reply_examples,
+    weigh,
 )
 
 ROOT = Path(__file__).resolve().parent.parent
 WEIGHTS = ROOT / "bot" / "domain" / "reading" / "weights"
-EPOCHS, RATE, DECAY = 14, 0.3, 1e-3
+EPOCHS, RATE, DECAY, FOLDS = 14, 0.3, 1e-3, 5
 RAREST, LEAST = 5, 10  # a sign that fewer examples show, or that weighs less, says nothing
 
 
@@ -74,17 +76,41 @@ def _column(examples: Sequence[Example], known: Sequence[Sequence[int]], size: i
     return weights
 
 
-def learn_both(data: Sequence[Item]) -> Learned:
-    """Dates first; then replies, which are shown dates weighed by tables that had not seen them."""
-    dates = learn(date_examples(data), DATE_LABELS)
-    sources = sorted({item.source for item in data})
-    folds = [sources[start::4] for start in range(4)]
-    replies: list[Example] = []
+def learn_all(items: Sequence[Item]) -> Learned:
+    """Dates first; then replies, shown dates that were weighed by tables which had not seen them; then the choice."""
+    sources = sorted({item.source for item in items})
+    folds = [frozenset(sources[start::FOLDS]) for start in range(FOLDS)]
+    weighed: list[Weighed] = []
     for fold in folds:
-        inside = [item for item in data if item.source in fold]
-        outside = [item for item in data if item.source not in fold]
-        replies += reply_examples(inside, learn(date_examples(outside), DATE_LABELS))
-    return Learned(dates, learn(replies, REPLY_LABELS))
+        dates = learn(date_examples(item for item in items if item.source not in fold), DATE_LABELS)
+        weighed += weigh((item for item in items if item.source in fold), dates)
+    chosen: list[tuple[dict[str, int], bool, float]] = []
+    for fold in folds:
+        replies = learn([one.reply for one in weighed if one.item.source not in fold], REPLY_LABELS)
+        chosen += choice_examples((one for one in weighed if one.item.source in fold), replies)
+    return Learned(
+        learn(date_examples(items), DATE_LABELS),
+        learn([one.reply for one in weighed], REPLY_LABELS),
+        learn_choice(chosen),
+    )
+
+
+def learn_choice(examples: Sequence[tuple[dict[str, int], bool, float]]) -> dict[str, int]:
+    """How much each piece of evidence counts for a firm payment, in hundredths."""
+    names = sorted({name for seen, _, _ in examples for name in seen})
+    weights, squares = dict.fromkeys(names, 0.0), dict.fromkeys(names, 1.0)
+    order, lots = list(range(len(examples))), random.Random(7)  # noqa: S311 -- an order, not a secret
+    for _ in range(EPOCHS):
+        lots.shuffle(order)
+        for place in order:
+            seen, is_firm, weight = examples[place]
+            total = sum(weights[name] * value for name, value in seen.items()) / 100
+            error = (1 / (1 + math.exp(-max(-30.0, min(30.0, total)))) - is_firm) * weight
+            for name, value in seen.items():
+                step = error * value / 100
+                squares[name] += step * step
+                weights[name] -= RATE * step / math.sqrt(squares[name])
+    return {name: round(100 * weight) for name, weight in weights.items()}
 
 
 def write(learned: Learned) -> None:
@@ -100,6 +126,9 @@ def write(learned: Learned) -> None:
         text = "\n".join(lines).replace("\\", "\\\\").replace('"', '\\"')
         body = f'"""{what} Written by training/learn.py."""\n\nTABLE = """\n{text}\n"""\n'
         (WEIGHTS / f"{name}.py").write_text(body, encoding="utf-8")
+    rows = "".join(f'    "{name}": {weight},\n' for name, weight in learned.choice.items())
+    body = f'"""What, all told, makes a payment firm. Written by training/learn.py."""\n\nTABLE = {{\n{rows}}}\n'
+    (WEIGHTS / "choice.py").write_text(body, encoding="utf-8")
 
 
 def everything() -> list[Item]:
@@ -119,7 +148,7 @@ def check(items: Sequence[Item], sources: Sequence[str]) -> None:
     rows = [json.loads(line) for line in (corpus / "strangers.jsonl").read_text(encoding="utf-8").splitlines()]
     everywhere = []
     for source in sources:
-        learned = learn_both([item for item in items if item.source != source])
+        learned = learn_all([item for item in items if item.source != source])
         judged = []
         for row in rows:
             if row["id"].split("-")[0] == source:
@@ -149,7 +178,7 @@ def main() -> None:
     if wanted.check is not None:
         check(items, wanted.check or ["w1", "w2", "w3", "w4"])
         return
-    write(learn_both(items))
+    write(learn_all(items))
 
 
 if __name__ == "__main__":

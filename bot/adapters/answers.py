@@ -11,7 +11,7 @@ from bot.domain.lifecycle import CaseState, PromiseState
 from bot.domain.money import totals
 from bot.usecases.asking import CustomerCard, NamedDraft, Overdue, Why
 from bot.usecases.checking import RELANCE
-from bot.usecases.recording import Paid
+from bot.usecases.paying import Paid
 from bot.usecases.records import PromiseView, Standing
 
 Answer = list[str]

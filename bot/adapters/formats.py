@@ -69,17 +69,17 @@ def _shape(currency: str, language: str) -> _Shape:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def say_date(day: date, language: str, *, weekday: bool = False) -> str:
+def say_date(day: date, language: str, *, weekday: bool = False, year: bool = True) -> str:
     """`1er décembre 2026` (no-break space between day and month), `1 December 2026`; with `mardi` / `Tuesday` before.
 
-    Raises FormatProblem for an unknown language.
+    Without `year` French and English leave it out. Raises FormatProblem for an unknown language.
     """
     if language not in _LOCALES:
         return str(format_date(day, "full" if weekday else "long", locale=_locale(language)))
     months, days = _names(language)
     number = "1er" if language == "fr" and day.day == 1 else str(day.day)
     space = NO_BREAK if language == "fr" else " "
-    said = f"{number}{space}{months[day.month]} {day.year}"
+    said = f"{number}{space}{months[day.month]}" + (f" {day.year}" if year else "")
     return f"{days[day.weekday()]} {said}" if weekday else said
 
 

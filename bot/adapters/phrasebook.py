@@ -51,6 +51,7 @@ DECISIONS: Mapping[str, str] = MappingProxyType(
     {
         "confirmed": N_("promise recorded"),
         "corrected": N_("promise corrected and recorded"),
+        "paid": N_("payment recorded"),
         "not_a_promise": N_("not a promise"),
         "handled": N_("reply dealt with"),
         "disputed": N_("noted as disputed"),
@@ -170,10 +171,14 @@ REFUSALS: Mapping[RefusalCode, str] = MappingProxyType(
         ),
         RefusalCode.NOTHING_OWED: N_("Nothing is owed on {number} any more."),
         RefusalCode.BAD_AMOUNT: N_("“{words}” is not an amount in {currency}: write 620.00 or 620,00."),
+        RefusalCode.NO_AMOUNT: N_("Write what came in for one invoice at least."),
         RefusalCode.TOO_MUCH: N_("{amount} is more than what is owed on {number}: {balance}."),
         RefusalCode.BAD_DAY: N_("“{words}” is not a day: write 15/12/2026 or 2026-12-15."),
         RefusalCode.FUTURE_DAY: N_("{day} is in the future: record the payment once it has come in."),
         RefusalCode.NOT_A_PROMISE: N_("That cannot be recorded as a promise."),
+        RefusalCode.SUSPICIOUS: N_(
+            "This reply may be a fraud: ring a number that you already have, then use “Correct” if it is true."
+        ),
         RefusalCode.BAD_EDIT: N_("The draft cannot be saved as it is."),
         RefusalCode.NOTHING_TO_RESUME: N_("Nothing is on hold there."),
         RefusalCode.UNKNOWN_WORD: N_("“{words}” is not a command. Did you mean “{near}”?"),

@@ -295,6 +295,7 @@ class ReplyRow(SQLModel, table=True):
     meaning: str
     book: str = "[]"
     warnings: str = "[]"
+    enclosed: str = "[]"
     raw: bytes = Field(sa_type=LargeBinary)
     state: str
     revision: int = 1

@@ -67,6 +67,10 @@ class Words:
         """`3 novembre 2026`, `mardi 3 novembre 2026`."""
         return say_date(day, self.language, weekday=weekday)
 
+    def near(self, day: date, today: date) -> str:
+        """`mardi 3 novembre`; with the year where it is not this one."""
+        return say_date(day, self.language, weekday=True, year=day.year != today.year)
+
     def moment(self, moment: datetime) -> str:
         """`17 novembre 2026 à 10 h 42`, in the user's zone."""
         local = moment.astimezone(self.zone)

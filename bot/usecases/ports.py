@@ -26,6 +26,7 @@ from bot.usecases.records import (
     NewReply,
     Outgoing,
     PromiseView,
+    Received,
     Reply,
     ReplyView,
     Standing,
@@ -212,6 +213,9 @@ class Ledger(Protocol):
 
     def pay(self, payment: Payment, by: str, at: datetime) -> Invoice:
         """Add a payment; gives the invoice as it is now, closed when nothing is left to pay."""
+
+    def received(self, source: str) -> list[Received]:
+        """The payments that were recorded under a source, in their order."""
 
     def hold(
         self,

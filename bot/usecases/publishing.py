@@ -10,6 +10,8 @@ from bot.domain.dunning import HoldKind
 from bot.domain.ledger import Customer
 from bot.domain.lifecycle import DraftState
 from bot.domain.money import totals
+from bot.domain.reading import Kind
+from bot.usecases.paying import source_of
 from bot.usecases.ports import Chat, DeliveryError, Office, Unit
 from bot.usecases.recording import matter
 from bot.usecases.records import Card, Draft, DraftView, Reply, ReplyView
@@ -133,7 +135,8 @@ def reply_view(unit: Unit, reply: Reply) -> ReplyView:
         return ReplyView(reply, None, (), None, known_sender=False)
     customer = unit.ledger.customer(reply.customer)
     account = unit.ledger.accounts([customer.id])[0]
-    holds = [hold.until for hold in account.holds if hold.kind is HoldKind.REPLY and hold.until]
+    kind = HoldKind.ABSENCE if reply.meaning.kind is Kind.AUTO_REPLY else HoldKind.REPLY
+    holds = [hold.until for hold in account.holds if hold.kind is kind and hold.until]
     known = reply.sender in {contact.email for contact in account.contacts}
     return ReplyView(
         reply=reply,
@@ -142,4 +145,5 @@ def reply_view(unit: Unit, reply: Reply) -> ReplyView:
         held_until=max(holds, default=None),
         known_sender=known,
         recorded=tuple(unit.promises.all(reply=reply.id)),
+        received=tuple(unit.ledger.received(source_of(reply.id))) if reply.decision == "paid" else (),
     )

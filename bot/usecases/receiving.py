@@ -13,20 +13,21 @@ from datetime import date, datetime, timedelta
 from bot.domain.dunning import HoldKind
 from bot.domain.ledger import Entry, OpenInvoice
 from bot.domain.lifecycle import ReplyState
-from bot.domain.mail import Mail
+from bot.domain.mail import Attachment, Mail
 from bot.domain.matching import Clues, Match, MatchedBy, match, tokens_in
 from bot.domain.reading import Kind, Meaning, Refusal
 from bot.domain.trust import Doubt, Trust, in_order, judge
 from bot.usecases.checking import RELANCE
 from bot.usecases.ports import Fetched, Mailbox, Office, StoreError, Unit, UnreadableMail
 from bot.usecases.recording import open_book
-from bot.usecases.records import Cursor, Draft, NewReply
+from bot.usecases.records import Cursor, Draft, Enclosed, NewReply
 from bot.usecases.unasked import record_unasked
 
 Reader = Callable[[Mail, Sequence[OpenInvoice], datetime], Meaning]
 _HEADERS_END = re.compile(rb"\r?\n\r?\n")
 RESCAN = timedelta(days=30)
 TRIES = 2
+_MOST_FILES = 50
 
 
 def receive(office: Office, mailbox: Mailbox, read: Reader, unreadable: Callable[[str], None]) -> int:
@@ -112,6 +113,7 @@ def _learn(unit: Unit, office: Office, mail: Mail, raw: bytes, read: Reader) -> 
             warnings=_warnings(trust, meaning),
             raw=raw,
             state=state,
+            enclosed=tuple(_enclosed(file) for file in mail.attachments[:_MOST_FILES]),
         )
     )
     facts = {"reply": reply.id, "kind": meaning.kind.value, "matched_by": found.by.value, "known": found.known_sender}
@@ -141,6 +143,10 @@ def _warnings(trust: Trust, meaning: Meaning) -> tuple[str, ...]:
     bounce = meaning.kind is Kind.BOUNCE
     seen = [doubt for doubt in trust.warnings if not (bounce and doubt is Doubt.UNKNOWN_SENDER)]
     return in_order([*seen, *meaning.why_person])
+
+
+def _enclosed(file: Attachment) -> Enclosed:
+    return Enclosed(file.name, file.media_type, file.size, opened=bool(file.text))
 
 
 def _dedupe(mail: Mail, raw: bytes) -> str:

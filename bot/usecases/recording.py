@@ -1,75 +1,24 @@
-"""What we were told: paid, promise, plan, dispute, pause. Each by whom and when; each makes us decide anew."""
+"""What we were told: promise, plan, dispute, pause. Each by whom and when; each makes us decide anew."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.domain.dunning import HoldKind
-from bot.domain.ledger import Customer, Entry, Invoice, OpenInvoice, Payment, Person
-from bot.domain.lifecycle import ReplyState
+from bot.domain.ledger import Customer, Entry, Invoice, OpenInvoice, Person
 from bot.domain.money import Money, MoneyError, read_amount
 from bot.domain.promises import NotAPromise, Term, terms
 from bot.domain.reading import Kind, Meaning
-from bot.usecases.checking import RELANCE, check_approver
+from bot.usecases.checking import check_approver
 from bot.usecases.days import FARTHEST_DAYS, typed_day
 from bot.usecases.ports import Office, Unit
-from bot.usecases.records import PromiseView, RefusalCode, Refused, Reply
+from bot.usecases.records import BadField, PromiseView, RefusalCode, Refused, Reply
+from bot.usecases.replies import need_invoice, settle, still_waiting, waiting
 
 Wanted = tuple[date | None, Money | None]
+# Warnings of a reply that no single click may record anything from.
+SUSPICIOUS = frozenset({"bank_change", "bot_order", "lookalike_domain", "forged_sender"})
 Part = tuple[Sequence[Wanted], Sequence[str]]  # what is promised for some invoices, by number (none: all open ones)
-
-
-@dataclass(frozen=True, slots=True)
-class Paid:
-    """What a recorded payment changed."""
-
-    invoice: Invoice
-    amount: Money
-    promises_kept: int
-
-
-def pay(office: Office, number: str, amount: str, on: date | None, by: Person, source: str) -> Paid:
-    """Record a payment of one invoice; without an amount, all that is owed."""
-    check_approver(office, by)
-    with office.store.write() as unit:
-        invoice = need_invoice(unit, number)
-        today, now = office.today(), office.clock.now()
-        if invoice.balance.minor <= 0:
-            raise Refused(RefusalCode.NOTHING_OWED, {"number": invoice.number})
-        if on is not None and on > today:
-            raise Refused(RefusalCode.FUTURE_DAY, {"day": on.isoformat()})
-        money = _amount(invoice, amount) if amount else invoice.balance
-        paid = unit.ledger.pay(Payment(0, invoice.id, money, on or today, source), by.name, now)
-        kept = unit.promises.settle(invoice.id)
-        unit.ledger.touch(invoice.customer, today)
-        facts = {"number": invoice.number, "amount": money.decimal, "currency": money.currency, "on": on or today}
-        unit.journal.write(Entry(now, "payment", by.name, invoice.customer, invoice.id, None, facts))
-        for promise in kept:
-            entry = Entry(now, "promise_kept", by.name, invoice.customer, invoice.id, None, {"promise": promise})
-            unit.journal.write(entry)
-        return Paid(paid, money, len(kept))
-
-
-def _amount(invoice: Invoice, words: str) -> Money:
-    currency = invoice.balance.currency
-    try:
-        money = read_amount(words, currency)
-    except MoneyError:
-        raise Refused(RefusalCode.BAD_AMOUNT, {"words": words, "currency": currency}) from None
-    if money.minor <= 0:
-        raise Refused(RefusalCode.BAD_AMOUNT, {"words": words, "currency": currency})
-    if invoice.balance < money:
-        facts = {"amount": f"{money.decimal} {currency}", "number": invoice.number}
-        raise Refused(RefusalCode.TOO_MUCH, {**facts, "balance": f"{invoice.balance.decimal} {currency}"})
-    return money
-
-
-def need_invoice(unit: Unit, number: str) -> Invoice:
-    """The invoice of this number. Raises Refused(NO_INVOICE)."""
-    invoice = unit.ledger.invoice_numbered(number)
-    if invoice is None:
-        raise Refused(RefusalCode.NO_INVOICE, {"number": number})
-    return invoice
 
 
 def pause(office: Office, words: str, until: date | None, by: Person) -> tuple[Customer, Invoice | None]:
@@ -154,10 +103,27 @@ def wanted_of(meaning: Meaning) -> tuple[list[Wanted], list[str]]:
     return [(promise.day, promise.amount) for promise in meaning.promises], list(dict.fromkeys(numbers))
 
 
+def may_confirm(reply: Reply) -> bool:
+    """Whether one click can record what a reply promises: all of it was said, day after day, and in good faith."""
+    meaning = reply.meaning
+    if SUSPICIOUS & set(reply.warnings):
+        return False
+    if meaning.plan is not None:
+        days = [part.day for part in meaning.plan if part.day and part.amount]
+        return len(days) == len(meaning.plan) and days == sorted(days)
+    return bool(meaning.promises) and "several_days" not in meaning.why_person
+
+
 def confirm(office: Office, reply_id: int, by: Person) -> list[PromiseView]:
-    """A person confirms what was understood: the promise or the plan is recorded as it was read."""
+    """A person confirms what was understood: the promise or the plan is recorded as it was read.
+
+    Raises Refused(SUSPICIOUS) for a reply that may be a fraud.
+    """
     with office.store.read() as unit:
-        parts = as_read(unit, unit.inbound.load(reply_id))
+        reply = unit.inbound.load(reply_id)
+        parts = as_read(unit, reply)
+    if SUSPICIOUS & set(reply.warnings):
+        raise Refused(RefusalCode.SUSPICIOUS)
     return _record(office, reply_id, by, parts, "confirmed")
 
 
@@ -176,37 +142,43 @@ def record_promise(
     return _record(office, reply_id, by, [(wanted, numbers)], decision)
 
 
-class BadField(Refused):
-    """One field of a correction that cannot be read; `field` is its name."""
-
-    def __init__(self, field: str, refused: Refused) -> None:
-        super().__init__(refused.code, refused.facts)
-        self.field = field
-
-
 def correct(
     office: Office, reply_id: int, by: Person, numbers: Sequence[str], day: date, amount: str, more: str
 ) -> list[PromiseView]:
     """Record a promise or a plan as a person typed it: a day and an amount, then further lines of the same.
 
-    Raises BadField for what cannot be read, Refused for what cannot be a promise.
+    A line that ends with the number of an invoice is for that one, the others are for `numbers` (none: all that no
+    line names). Raises BadField for what cannot be read, Refused for what cannot be a promise.
     """
     with office.store.read() as unit:
         customer = unit.inbound.load(reply_id).customer
         everything = [item.number for item in unit.ledger.open_invoices(customer)] if customer is not None else []
         book = open_book(unit, customer, named=everything)
-    numbers = numbers or everything
-    chosen = [item.balance.currency for item in book if not numbers or item.number in numbers]
-    currency = chosen[0] if chosen else office.currency
-    wanted: list[Wanted] = [(day, _typed_amount(amount, currency, "amount") if amount.strip() else None)]
-    for line in filter(None, map(str.strip, more.splitlines())):
-        words, _, rest = line.partition(" ")
-        try:
-            on = typed_day(words, office.today())
-        except Refused as refused:
-            raise BadField("more", refused) from None
-        wanted.append((on, _typed_amount(rest, currency, "more")))
-    return record_promise(office, reply_id, by, wanted, numbers, "corrected")
+    lines = [_typed_line(line.strip(), everything, office.today()) for line in more.splitlines() if line.strip()]
+    named = {number for _, _, number in lines}
+    numbers = numbers or [number for number in everything if number not in named] or everything
+    currencies = {item.number: item.balance.currency for item in book}
+    currency = next((currencies[number] for number in numbers if number in currencies), office.currency)
+    first = (day, _typed_amount(amount, currency, "amount") if amount.strip() else None)
+    parts: list[tuple[list[Wanted], Sequence[str]]] = [([first], numbers)]
+    for on, words, number in lines:
+        if number:
+            parts.append(([(on, _typed_amount(words, currencies.get(number, currency), "more"))], [number]))
+        else:
+            parts[0][0].append((on, _typed_amount(words, currency, "more")))
+    return _record(office, reply_id, by, parts, "corrected")
+
+
+def _typed_line(line: str, numbers: Sequence[str], today: date) -> tuple[date, str, str]:
+    """A day, the words of an amount, and the invoice that a line ends with (or an empty string)."""
+    words, _, rest = line.partition(" ")
+    try:
+        on = typed_day(words, today)
+    except Refused as refused:
+        raise BadField("more", refused) from None
+    fitting = [number for number in numbers if rest.casefold().endswith(f" {number.casefold()}")]
+    number = max(fitting, key=len, default="")
+    return on, rest[: len(rest) - len(number)].strip() or line, number
 
 
 def _typed_amount(words: str, currency: str, field: str) -> Money:
@@ -233,7 +205,7 @@ def _each(unit: Unit, reply: Reply) -> list[Part]:
 def _record(office: Office, reply_id: int, by: Person, parts: Sequence[Part], decision: str) -> list[PromiseView]:
     check_approver(office, by)
     with office.store.write() as unit:
-        reply, customer = _waiting(unit, office, reply_id)
+        reply, customer = waiting(unit, office, reply_id)
         found = terms_of(unit, office, reply, parts)
         return write_promise(unit, office, reply, customer, found, decision, by.name)
 
@@ -268,7 +240,7 @@ def write_promise(
     for invoice, term in found:
         said = {"number": term.number, "amount": term.amount.decimal, "currency": term.amount.currency}
         unit.journal.write(Entry(now, "promise", by, customer, invoice, None, {**said, "on": term.due_on}))
-    _settle_reply(unit, office, reply, decision, by)
+    settle(unit, office, reply, decision, by)
     return unit.promises.all(reply=reply.id)
 
 
@@ -290,8 +262,8 @@ def decide_reply(office: Office, reply_id: int, by: Person, decision: str) -> Re
     check_approver(office, by)
     with office.store.write() as unit:
         if decision == "handled":  # also of a mail that could not be tied to one customer
-            return _settle_reply(unit, office, _still_waiting(unit, office, reply_id), decision, by.name)
-        reply, customer = _waiting(unit, office, reply_id)
+            return settle(unit, office, still_waiting(unit, office, reply_id), decision, by.name)
+        reply, customer = waiting(unit, office, reply_id)
         today = office.today()
         if decision == "disputed":
             numbers = {number for promise in reply.meaning.promises for number in promise.invoices}
@@ -303,41 +275,10 @@ def decide_reply(office: Office, reply_id: int, by: Person, decision: str) -> Re
                     unit.journal.write(entry)
         if decision == "paused":
             unit.ledger.hold(customer, HoldKind.PAUSE, today, None, by.name, None, reply.id)
-        return _settle_reply(unit, office, reply, decision, by.name)
-
-
-def _waiting(unit: Unit, office: Office, reply_id: int) -> tuple[Reply, int]:
-    reply = _still_waiting(unit, office, reply_id)
-    if reply.customer is None:
-        raise Refused(RefusalCode.NO_CUSTOMER, {"words": reply.sender})
-    return reply, reply.customer
-
-
-def _still_waiting(unit: Unit, office: Office, reply_id: int) -> Reply:
-    reply = unit.inbound.load(reply_id)
-    if reply.state is not ReplyState.WAITING:
-        raise already(office, reply)
-    return reply
-
-
-def already(office: Office, reply: Reply) -> Refused:
-    """That a reply was dealt with, by whom and when."""
-    when = (reply.decided_at or reply.received_at).astimezone(office.zone).isoformat()
-    who = reply.decided_by if reply.decided_by not in {"", RELANCE} else RELANCE.capitalize()
-    return Refused(RefusalCode.ALREADY, {"state": reply.decision or reply.state.value, "who": who, "when": when})
-
-
-def _settle_reply(unit: Unit, office: Office, reply: Reply, decision: str, by: str) -> Reply:
-    now = office.clock.now()
-    decided = unit.inbound.decide(reply, decision, by, now)
-    facts = {"reply": reply.id, "decision": decision}
-    unit.journal.write(Entry(now, "reply_decided", by, reply.customer, None, reply.draft, facts))
-    for customer in unit.ledger.release_reply(reply.id, by, now):
-        unit.ledger.touch(customer, office.today())
-    return decided
+        return settle(unit, office, reply, decision, by.name)
 
 
 def _proof(meaning: Meaning) -> str:
     words = [promise.words for promise in meaning.promises if promise.words]
-    words += [found.words for found in meaning.evidence if meaning.kind is Kind.PLAN and not words]
+    words += [found.words for found in meaning.evidence if meaning.kind is Kind.PLAN and found.what != "question"]
     return " … ".join(dict.fromkeys(words))[:500]

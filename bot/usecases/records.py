@@ -31,10 +31,12 @@ class RefusalCode(StrEnum):
     SEVERAL_CUSTOMERS = "several_customers"
     NOTHING_OWED = "nothing_owed"
     BAD_AMOUNT = "bad_amount"
+    NO_AMOUNT = "no_amount"
     TOO_MUCH = "too_much"
     BAD_DAY = "bad_day"
     FUTURE_DAY = "future_day"
     NOT_A_PROMISE = "not_a_promise"
+    SUSPICIOUS = "suspicious"
     BAD_EDIT = "bad_edit"
     NOTHING_TO_RESUME = "nothing_to_resume"
     UNKNOWN_WORD = "unknown_word"
@@ -53,6 +55,14 @@ class Refused(Exception):
         self.code = code
         self.facts = dict(facts or {})
         self.because = because
+
+
+class BadField(Refused):
+    """One field of a window that cannot be read, or cannot be; `field` is its name."""
+
+    def __init__(self, field: str, refused: Refused) -> None:
+        super().__init__(refused.code, refused.facts)
+        self.field = field
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +151,16 @@ class DraftView:
 
 
 @dataclass(frozen=True, slots=True)
+class Enclosed:
+    """A file that came with a reply: name, media type, size in bytes. `opened` says that its text was looked at."""
+
+    name: str
+    media_type: str
+    size: int
+    opened: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """A mail that came in, what was understood, and what a person made of it.
 
@@ -166,6 +186,7 @@ class Reply:
     decision: str = ""
     decided_by: str = ""
     decided_at: datetime | None = None
+    enclosed: tuple[Enclosed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,11 +208,21 @@ class NewReply:
     warnings: tuple[str, ...]
     raw: bytes
     state: ReplyState
+    enclosed: tuple[Enclosed, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A payment that a person recorded from a reply: of which invoice, how much, on which day."""
+
+    number: str
+    amount: Money
+    paid_on: date
 
 
 @dataclass(frozen=True, slots=True)
 class ReplyView:
-    """All that a reply's card shows. `held` says that the chase waits for a person."""
+    """All that a reply's card shows. `held_until` is the last day on which the chase waits because of replies."""
 
     reply: Reply
     customer: Customer | None
@@ -199,6 +230,7 @@ class ReplyView:
     held_until: date | None
     known_sender: bool
     recorded: tuple["PromiseView", ...] = ()
+    received: tuple[Received, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

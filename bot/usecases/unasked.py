@@ -15,8 +15,9 @@ from bot.domain.promises import Term
 from bot.domain.reading import Kind, Meaning
 from bot.usecases.checking import RELANCE, check_approver
 from bot.usecases.ports import Office, Unit
-from bot.usecases.recording import already, as_read, terms_of, write_promise
+from bot.usecases.recording import as_read, terms_of, write_promise
 from bot.usecases.records import RECORDED, Refused, Reply
+from bot.usecases.replies import already
 
 _STANDING = (PromiseState.RUNNING, PromiseState.BROKEN)
 

@@ -14,7 +14,7 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_file
 from babel.messages.pofile import read_po
 
-from bot.adapters import answers, import_words
+from bot.adapters import answers, import_words, understood
 from bot.adapters import phrasebook as p
 from bot.adapters.slack_blocks import modals, reply_card
 from bot.adapters.spreadsheets.columns import HEADINGS, mapped
@@ -207,8 +207,8 @@ REFUSED = {
         (RejectionCode, import_words.REJECTIONS),
         (Note, import_words.NOTES),
         (Result, import_words.RESULTS),
-        (Kind, reply_card.KINDS),
-        (Request, reply_card.REQUESTS),
+        (Kind, understood.KINDS),
+        (Request, understood.REQUESTS),
         (Fault, modals.FAULTS),
     ],
 )
@@ -389,9 +389,9 @@ def test_nothing_is_singular_in_french_and_plural_in_english(count: int, in_fren
 
 def test_facts_are_written_out() -> None:
     facts = {"amount": Money(62_000, "EUR"), "day": date(2026, 12, 1)}
-    assert FR.t("{amount} on {day}", **facts) == french("620,00~€ le 1er~décembre 2026")
-    assert EN.t("{amount} on {day}", **facts) == "€620.00 on 1 December 2026"
-    assert Words("de", PARIS).t("{amount} on {day}", **facts) == "€620.00 on 1 December 2026"
+    assert FR.t("{amount} for {day}", **facts) == french("620,00~€ pour le 1er~décembre 2026")
+    assert EN.t("{amount} for {day}", **facts) == "€620.00 for 1 December 2026"
+    assert Words("de", PARIS).t("{amount} for {day}", **facts) == "€620.00 for 1 December 2026"
 
 
 def test_a_rejected_row_says_where_and_how_to_mend_it() -> None:

@@ -109,7 +109,7 @@ def test_3_the_customers_answer_comes_to_slack_and_one_click_records_the_promise
     page.locator("[data-testid=ready][data-key=promise]").click()
     page.get_by_test_id("reply-send").click()
     reply = page.get_by_test_id("message").filter(has=page.locator("[data-action-id=reply_confirm]")).last
-    expect(reply).to_contain_text("4 décembre 2026", timeout=20_000)
+    expect(reply).to_contain_text("4 décembre", timeout=20_000)
     reply.scroll_into_view_if_needed()
     picture(page, "reply.png")
     press(reply, "reply_confirm")

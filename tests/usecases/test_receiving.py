@@ -1,6 +1,9 @@
 """The inbox: each mail read once, held on the safe side, and never believed more than it deserves."""
 
 from datetime import date
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import SMTP
 
 import pytest
 
@@ -30,6 +33,20 @@ def holds(world: World, customer: int = 1) -> list[tuple[HoldKind, date | None]]
 
 
 # Holding
+
+
+def test_the_files_of_a_reply_are_named_and_no_more(world: World) -> None:
+    mail = message_from_bytes(world.mail("Re: avis", promises(date(2026, 11, 30))), policy=SMTP)
+    assert isinstance(mail, EmailMessage)
+    mail.add_attachment(b"PK" * 50, maintype="application", subtype="zip", filename="remise.xlsx")
+    mail.add_attachment("F-1;1200,00\n", subtype="csv", filename="avis.csv")
+    world.invoice("F-1")
+    world.receive(mail.as_bytes())
+    assert [(file.name, file.media_type, file.opened) for file in world.replies()[0].enclosed] == [
+        ("remise.xlsx", "application/zip", False),
+        ("avis.csv", "text/csv", True),
+    ]
+    assert world.replies()[0].enclosed[0].size == 100
 
 
 def test_a_reply_holds_the_chase_until_a_person_decides(world: World) -> None:

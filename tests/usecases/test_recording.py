@@ -1,6 +1,7 @@
 """What we were told: payments, promises, plans, disputes, pauses; by whom, and what follows from it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,10 +9,20 @@ import pytest
 from bot.domain.dunning import Reason
 from bot.domain.lifecycle import DraftState, PromiseState, ReplyState
 from bot.domain.money import Money
-from bot.domain.reading import Finding, Kind, Meaning, PromisedPayment
+from bot.domain.reading import Finding, Kind, Meaning, PaidClaim, PromisedPayment
 from bot.usecases.days import typed_day
-from bot.usecases.recording import BadField, confirm, correct, decide_reply, pause, pay, resume
-from bot.usecases.records import PromiseView, RefusalCode, Refused
+from bot.usecases.paying import pay, pay_as_said
+from bot.usecases.publishing import reply_view
+from bot.usecases.recording import (
+    SUSPICIOUS,
+    confirm,
+    correct,
+    decide_reply,
+    may_confirm,
+    pause,
+    resume,
+)
+from bot.usecases.records import BadField, PromiseView, Received, RefusalCode, Refused
 from tests.usecases.test_approving import refusal
 from tests.usecases.test_proposing import stored
 from tests.usecases.world import ALICE, BOB, INES, World, at, disputes, euros, plan, promises
@@ -79,6 +90,49 @@ def test_a_reader_records_no_payment(world: World) -> None:
     assert refusal(lambda: world.paid("F-1", by=BOB)).code is RefusalCode.NOT_APPROVER
 
 
+def says_paid() -> Meaning:
+    return Meaning(Kind.PAID, paid=PaidClaim(date(2026, 11, 16), "VIR-1"), own_text="Payé hier.")
+
+
+def test_a_payment_told_of_in_a_reply_is_recorded_as_a_person_typed_it(world: World) -> None:
+    world.invoice("F-1")
+    world.invoice("F-2", total=300)
+    reply = world.replied(says_paid())
+    typed = {"F-1": "1 000,00", "F-2": " "}
+    (paid,) = pay_as_said(world.office, reply.id, ALICE, typed, date(2026, 11, 16))
+    assert (paid.invoice.number, paid.amount, paid.invoice.balance) == ("F-1", euros(1000), euros(200))
+    assert (world.replies()[0].state, world.replies()[0].decision) == (ReplyState.DECIDED, "paid")
+    assert world.journal()[-2:] == ["payment", "reply_decided"]
+    with world.store.read() as unit:
+        view = reply_view(unit, world.replies()[0])
+    assert view.received == (Received("F-1", euros(1000), date(2026, 11, 16)),)
+    assert refusal(lambda: pay_as_said(world.office, reply.id, INES, typed, DAY)).code is RefusalCode.ALREADY
+
+
+@pytest.mark.parametrize(
+    ("typed", "on", "code", "field"),
+    [
+        ({"F-1": "beaucoup"}, date(2026, 11, 16), RefusalCode.BAD_AMOUNT, "amount:F-1"),
+        ({"F-1": "10", "F-2": "5000"}, date(2026, 11, 16), RefusalCode.TOO_MUCH, "amount:F-2"),
+        ({"F-9": "10"}, date(2026, 11, 16), RefusalCode.NO_INVOICE, "amount:F-9"),
+        ({"F-3": "10"}, date(2026, 11, 16), RefusalCode.NO_INVOICE, "amount:F-3"),
+        ({"F-1": "10"}, date(2026, 11, 18), RefusalCode.FUTURE_DAY, "day"),
+        ({"F-1": " ", "F-2": ""}, date(2026, 11, 16), RefusalCode.NO_AMOUNT, ""),
+    ],
+)
+def test_a_payment_that_cannot_be_is_refused_at_its_field_and_nothing_is_kept(
+    world: World, typed: dict[str, str], on: date, code: RefusalCode, field: str
+) -> None:
+    world.invoice("F-1")
+    world.invoice("F-2", total=300)
+    world.invoice("F-3", customer="Verger", email="compta@verger.example")
+    reply = world.replied(says_paid())
+    refused = refusal(lambda: pay_as_said(world.office, reply.id, ALICE, typed, on))
+    assert (refused.code, getattr(refused, "field", "")) == (code, field)
+    assert [world.bill(number).settled for number in ("F-1", "F-2", "F-3")] == [euros(0)] * 3
+    assert world.replies()[0].state is ReplyState.WAITING
+
+
 # Promises
 
 
@@ -119,6 +173,7 @@ def test_a_promise_is_confirmed_once(world: World) -> None:
         lambda world, reply: confirm(world.office, reply, BOB),
         lambda world, reply: correct(world.office, reply, BOB, [], DAY, "", ""),
         lambda world, reply: decide_reply(world.office, reply, BOB, "handled"),
+        lambda world, reply: pay_as_said(world.office, reply, BOB, {"F-1": "10"}, DAY),
     ],
 )
 def test_a_reader_decides_nothing(world: World, act: Callable[[World, int], object]) -> None:
@@ -187,6 +242,27 @@ def test_a_corrected_promise_is_recorded_as_it_was_typed(world: World) -> None:
         ("F-1", "500.00", date(2026, 12, 31)),
     ]
     assert world.replies()[0].decision == "corrected"
+
+
+def test_a_line_of_a_correction_may_be_for_another_invoice(world: World) -> None:
+    world.invoice("F-1")
+    world.invoice("F-2", total=300)
+    reply = world.replied(promises(DAY))
+    recorded = correct(world.office, reply.id, ALICE, [], DAY, "", "15/12/2026 300,00 f-2")
+    assert terms(recorded) == [("F-1", "1200.00", DAY), ("F-2", "300.00", date(2026, 12, 15))]
+
+
+@pytest.mark.parametrize("code", sorted(SUSPICIOUS))
+def test_what_may_be_a_fraud_is_never_confirmed_but_may_be_corrected(world: World, code: str) -> None:
+    world.invoice("F-1")
+    reply = world.replied(promises(DAY))
+    warned = replace(reply, warnings=(code,))
+    assert may_confirm(reply)
+    assert not may_confirm(warned)
+    with world.store.write() as unit:
+        unit.inbound._session.connection().exec_driver_sql("UPDATE reply SET warnings = ?", (f'["{code}"]',))
+    assert refusal(lambda: confirm(world.office, reply.id, ALICE)).code is RefusalCode.SUSPICIOUS
+    assert terms(correct(world.office, reply.id, ALICE, [], DAY, "", "")) == [("F-1", "1200.00", DAY)]
 
 
 @pytest.mark.parametrize(

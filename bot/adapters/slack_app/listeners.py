@@ -24,13 +24,14 @@ from bot.adapters.slack_blocks import reply_card as r
 from bot.adapters.slack_blocks.home import home_view
 from bot.adapters.slack_blocks.parts import Block, summary
 from bot.adapters.slack_blocks.unasked import TAKE_BACK
+from bot.adapters.understood import understood
 from bot.adapters.words import Words
 from bot.domain.ledger import CustomerType, Person
 from bot.domain.lifecycle import DraftEvent
-from bot.usecases import approving, publishing, recording
+from bot.usecases import approving, paying, publishing, recording
 from bot.usecases.checking import check_approver, person
 from bot.usecases.ports import Chat, DeliveryError, Office, StoreError
-from bot.usecases.records import RefusalCode, Refused, Seen
+from bot.usecases.records import BadField, RefusalCode, Refused, Seen
 from bot.usecases.unasked import take_back
 
 log = logging.getLogger(__name__)
@@ -61,10 +62,12 @@ def register(app: App, desk: Desk) -> None:
     for action in (r.CONFIRM, r.NOT_PROMISE, r.DISPUTED, r.PAUSED, r.HANDLED, TAKE_BACK):
         app.action(action)(_Reply(desk))
     app.action(r.CORRECT)(_Open(desk, _correct))
+    app.action(r.RECORD)(_Open(desk, _record))
     app.action(r.READ)(_Open(desk, _read))
     app.view(m.EDIT_VIEW)(_Edited(desk))
     app.view(m.SNOOZE_VIEW)(_Snoozed(desk))
     app.view(m.CORRECT_VIEW)(_Corrected(desk))
+    app.view(m.RECORD_VIEW)(_Recorded(desk))
     app.command("/relance")(_Typed(desk))
     app.event("app_home_opened")(_Home(desk))
     app.action(re.compile(".*"))(_ignore)
@@ -110,7 +113,7 @@ class _Listener:
             act(person(self.desk.office, user))
         except approving.BadEdit as bad:
             errors = m.edit_errors(words, bad.problems)
-        except recording.BadField as bad:
+        except BadField as bad:
             errors = {bad.field: words.refused(bad)}
         except Refused as refused:
             errors = {field: words.refused(refused)}
@@ -253,16 +256,23 @@ def _correct(desk: Desk, words: Words, by: Person, value: str) -> Block:
     with desk.office.store.read() as unit:
         reply = unit.inbound.load(int(value))
         book = recording.open_book(unit, reply.customer)
-    return m.correct_modal(words, reply, book, desk.office.today() + timedelta(days=1))
+    return m.correct_modal(words, reply, book)
+
+
+def _record(desk: Desk, words: Words, by: Person, value: str) -> Block:
+    check_approver(desk.office, by)
+    with desk.office.store.read() as unit:
+        reply = unit.inbound.load(int(value))
+        book = recording.open_book(unit, reply.customer)
+    return m.record_modal(words, reply, book, desk.office.today())
 
 
 def _read(desk: Desk, words: Words, by: Person, value: str) -> Block:
     with desk.office.store.read() as unit:
-        reply = unit.inbound.load(int(value))
-        private = reply.customer and unit.ledger.customer(reply.customer).type is CustomerType.CONSUMER
-    if private:
+        view = publishing.reply_view(unit, unit.inbound.load(int(value)))
+    if view.customer and view.customer.type is CustomerType.CONSUMER:
         check_approver(desk.office, by)
-    return m.read_modal(words, reply)
+    return m.read_modal(words, view.reply, understood(r.told_of(words, view, private=False)))
 
 
 class _Reply(_Listener):
@@ -320,8 +330,8 @@ class _Corrected(_Listener):
         """Record, or say field by field what is wrong."""
         view = body["view"]
         reply, values = int(view["private_metadata"]), view["state"]["values"]
-        chosen = values["invoice"]["invoice"]["selected_option"]["value"]
-        numbers = [] if chosen == m.ALL else [chosen]
+        chosen = values["invoices"]["invoices"]["selected_options"] if "invoices" in values else []
+        numbers = [option["value"] for option in chosen]
         day = values["day"]["day"]["selected_date"]
         amounts = (values["amount"]["amount"]["value"] or "", values["more"]["more"]["value"] or "")
         self.submitted(
@@ -330,6 +340,23 @@ class _Corrected(_Listener):
             "day",
             lambda by: recording.correct(self.desk.office, reply, by, numbers, date.fromisoformat(day), *amounts),
         )
+        self.refresh(publishing.REPLY, reply)
+
+
+class _Recorded(_Listener):
+    """The window that records payments was submitted."""
+
+    def __call__(self, ack: Ack, body: Body) -> None:
+        """Record, or say field by field what is wrong."""
+        view = body["view"]
+        reply, values = int(view["private_metadata"]), view["state"]["values"]
+        day = date.fromisoformat(values["day"]["day"]["selected_date"])
+        amounts = {
+            name.removeprefix(m.PAID_BOX): held[name]["value"] or ""
+            for name, held in values.items()
+            if name.startswith(m.PAID_BOX)
+        }
+        self.submitted(ack, body, "day", lambda by: paying.pay_as_said(self.desk.office, reply, by, amounts, day))
         self.refresh(publishing.REPLY, reply)
 
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from bot.adapters.slack_blocks.excerpts import Piece, Span, excerpt
+
 Block = dict[str, Any]
 
 # Controls, and the characters that turn text around: a name must not read backwards on an approver's screen.
@@ -46,28 +48,36 @@ def context(texts: Sequence[str]) -> Block:
     return {"type": "context", "elements": [plain(text, _FIELD) for text in texts[:10]]}
 
 
-def quote(text: str, marked: Sequence[str] = (), most: int = 600) -> Block:
-    """Somebody's words as a quotation, with some of them in bold."""
-    cut = clean(text, most)
-    return {"type": "rich_text", "elements": [{"type": "rich_text_quote", "elements": _marked(cut, marked)}]}
+def quote(text: str, spans: Sequence[Span] = (), most: int = 600) -> Block:
+    """Somebody's words as a quotation, the characters of `spans` in bold; a long text is cut around these."""
+    elements = _runs(excerpt(text, spans, most))
+    return {"type": "rich_text", "elements": [{"type": "rich_text_quote", "elements": elements}]}
+
+
+def listed(title: str, lines: Sequence[str], closing: str = "") -> Block:
+    """A few lines under a title in bold, and what to make of them."""
+    items = [{"type": "rich_text_section", "elements": _runs([(line, False)])} for line in lines]
+    elements = [
+        {"type": "rich_text_section", "elements": _runs([(title, True)])},
+        {"type": "rich_text_list", "style": "bullet", "elements": items},
+    ]
+    if closing:
+        elements.append({"type": "rich_text_section", "elements": _runs([(closing, True)])})
+    return {"type": "rich_text", "elements": elements}
+
+
+def _runs(pieces: Sequence[Piece]) -> list[Block]:
+    """Pieces of text as elements of a rich text: without unseen characters, never none."""
+    seen = [(text, bold) for piece, bold in pieces if (text := _UNSEEN.sub("", piece)[:_SECTION])]
+    return [{"type": "text", "text": text} | ({"style": {"bold": True}} if bold else {}) for text, bold in seen] or [
+        {"type": "text", "text": "–"}
+    ]
 
 
 def preformatted(text: str, most: int = _SECTION) -> Block:
     """A letter as it is, line by line."""
     elements = [{"type": "text", "text": clean(text, most)}]
     return {"type": "rich_text", "elements": [{"type": "rich_text_preformatted", "elements": elements}]}
-
-
-def _marked(text: str, marked: Sequence[str]) -> list[Block]:
-    wanted = [re.escape(words.strip()).replace(r"\ ", r"\s+") for words in marked if len(words.strip()) > 2]
-    if not wanted:
-        return [{"type": "text", "text": text}]
-    pieces = re.split(f"({'|'.join(dict.fromkeys(wanted))})", text, flags=re.IGNORECASE)
-    return [
-        {"type": "text", "text": piece} | ({"style": {"bold": True}} if index % 2 else {})
-        for index, piece in enumerate(pieces)
-        if piece
-    ]
 
 
 def button(text: str, action: str, value: str, *, style: str = "", label: str = "") -> Block:

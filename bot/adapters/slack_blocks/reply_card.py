@@ -1,45 +1,41 @@
-"""A debtor's reply as a card: their words, what was understood, what a person can do about it. Pure."""
+"""A debtor's reply as a card: what was understood, the words that prove it, what was not, what can be done. Pure."""
 
 from collections.abc import Sequence
 from datetime import date
 
 from bot.adapters.phrasebook import N_
-from bot.adapters.slack_blocks.parts import Block, actions, button, context, fields, header, quote, section, summary
-from bot.adapters.slack_blocks.unasked import recorded_line, take_back_row
+from bot.adapters.slack_blocks import proofs
+from bot.adapters.slack_blocks.parts import (
+    Block,
+    actions,
+    button,
+    context,
+    fields,
+    header,
+    listed,
+    quote,
+    section,
+    summary,
+)
+from bot.adapters.slack_blocks.unasked import recorded_line, take_back_row, why_allowed
+from bot.adapters.understood import Told, understood
 from bot.adapters.words import Words
-from bot.domain.ledger import CustomerType
+from bot.domain.ledger import CustomerType, OpenInvoice
 from bot.domain.lifecycle import ReplyState
 from bot.domain.matching import MatchedBy
-from bot.domain.money import Money, totals
-from bot.domain.reading import Instalment, Kind, Meaning, Refusal, Request
-from bot.usecases.records import PromiseView, ReplyView
+from bot.domain.money import totals
+from bot.domain.reading import Kind
+from bot.usecases.recording import SUSPICIOUS, may_confirm
+from bot.usecases.records import PromiseView, Received, ReplyView
 
 CONFIRM, CORRECT, NOT_PROMISE = "reply_confirm", "reply_correct", "reply_not_a_promise"
 DISPUTED, PAUSED, HANDLED, READ = "reply_disputed", "reply_paused", "reply_handled", "reply_read"
+RECORD = "reply_record"
 
-KINDS = {
-    Kind.PROMISE: N_("Says that they will pay."),
-    Kind.PLAN: N_("Proposes to pay in several parts."),
-    Kind.PAID: N_("Says that it is paid already. Check the bank, then record the payment."),
-    Kind.DISPUTE: N_("Contests the debt, the amount or the service."),
-    Kind.REQUEST: N_("Asks for something first."),
-    Kind.REFUSAL: N_("Refuses to pay."),
-    Kind.AUTO_REPLY: N_("An automatic answer."),
-    Kind.BOUNCE: N_("A report that a mail could not be delivered."),
-    Kind.WRONG_CONTACT: N_("Says that they are not the right person."),
-    Kind.OTHER: N_("Not understood: please read it."),
-}
-REQUESTS = {
-    Request.INVOICE_COPY: N_("a copy of the invoice"),
-    Request.BANK_DETAILS: N_("the bank details"),
-    Request.PURCHASE_ORDER: N_("a purchase order number"),
-    Request.STATEMENT: N_("a statement of account"),
-    Request.DELAY: N_("more time"),
-    Request.OTHER: N_("something else"),
-}
 DECISIONS = {
     "confirmed": N_("✓ Recorded by {who}, {when}."),
     "corrected": N_("✓ Corrected and recorded by {who}, {when}."),
+    "paid": N_("✓ Payment recorded by {who}, {when}."),
     "not_a_promise": N_("Not a promise ({who}, {when}): reminders go on."),
     "handled": N_("Dealt with by {who}, {when}: reminders go on."),
     "disputed": N_("Noted as disputed by {who}, {when}: nothing is sent about it until someone resumes it."),
@@ -48,37 +44,53 @@ DECISIONS = {
 
 
 def reply_card(words: Words, view: ReplyView) -> tuple[str, list[Block]]:
-    """The text beside the card, and its blocks."""
-    reply, meaning = view.reply, view.reply.meaning
-    private, numbers = _is_private(view), [invoice.number for invoice in view.invoices]
-    title = words.t("Reply from {name}", name=_name(words, view))
-    said = understood(words, meaning, numbers, private=private)
-    facts = [
-        (words.t("From"), "" if private else reply.sender),
-        (words.t("Subject"), "" if private else reply.subject),
-        (words.t("Received"), words.moment(reply.received_at)),
-        (words.t("Open invoices"), words.names(numbers)),
-        (words.t("Owed"), words.sums(totals(invoice.balance for invoice in view.invoices))),
-    ]
-    blocks = [header(title), fields(facts)]
-    if not private:
-        blocks.append(quote(meaning.own_text, _proof(meaning), most=500))
+    """The text beside the card, and its blocks: dangers first, then the sentence, its proof, and what is open."""
+    reply, private = view.reply, _is_private(view)
+    told = told_of(words, view, private=private)
+    title, said = _title(words, view), understood(told)
+    warned = proofs.dangers(words, reply.warnings)
+    blocks = [header(title)]
+    if warned:
+        blocks.append(listed(words.t("⚠ Be careful"), warned, proofs.advice(words, reply.warnings)))
     blocks.append(section(said, button(words.t("Read it all"), READ, str(reply.id))))
-    notes = _notes(words, view)
-    if notes:
-        blocks.append(context(notes))
+    open_lines = [] if private else proofs.not_understood(words, reply.meaning)
+    blocks += _shown(told)
+    if open_lines:
+        blocks.append(listed(words.t("Not understood, or to be answered"), open_lines))
+    blocks += _facts(told, view)
+    attached = proofs.files(words, reply.enclosed, private=private)
+    if attached:
+        blocks.append(context([attached]))
+    blocks.append(context(_notes(words, view, open_lines)))
     state = _state_line(words, view)
     if state:
         blocks.append(section(state))
+    allowed = why_allowed(words, view)
+    if allowed:
+        blocks.append(context([allowed]))
     row = _buttons(words, view)
     if row:
         blocks.append(actions(row, f"reply-{reply.id}-{reply.revision}"))
-    told = [title, *([words.names(numbers)] if numbers else []), said, *([state] if state else [])]
-    return summary(" – ".join(told)), blocks
+    spoken = [title, *warned, *([told.numbers()] if told.book else []), said, *([state] if state else [])]
+    return summary(" – ".join(spoken)), blocks
 
 
-def _proof(meaning: Meaning) -> list[str]:
-    return [promise.words for promise in meaning.promises] or [found.words for found in meaning.evidence]
+def told_of(words: Words, view: ReplyView, *, private: bool) -> Told:
+    """The reply to be told, against the invoices that were open when it was read."""
+    reply = view.reply
+    book = reply.book or tuple(
+        OpenInvoice(invoice.number, invoice.balance, invoice.due_on, invoice.issued_on) for invoice in view.invoices
+    )
+    return Told(words, reply.meaning, book, reply.received_at.astimezone(words.zone).date(), private)
+
+
+def _title(words: Words, view: ReplyView) -> str:
+    name = _name(words, view)
+    if view.reply.meaning.kind is Kind.BOUNCE:
+        return words.t("Mail that came back: {name}", name=name)
+    if view.reply.meaning.kind is Kind.AUTO_REPLY:
+        return words.t("Automatic answer from {name}", name=name)
+    return words.t("Reply from {name}", name=name)
 
 
 def _name(words: Words, view: ReplyView) -> str:
@@ -91,71 +103,77 @@ def _is_private(view: ReplyView) -> bool:
     return view.customer is not None and view.customer.type is CustomerType.CONSUMER
 
 
-def understood(words: Words, meaning: Meaning, numbers: Sequence[str], *, private: bool = False) -> str:
-    """What was understood, in a sentence or two; nothing of a private person's own words in it."""
-    if meaning.plan:
-        parts = words.names([_instalment(words, part) for part in meaning.plan])
-        count = len(meaning.plan)
-        return words.n(
-            "Proposes a plan in {count} part: {parts}.",
-            "Proposes a plan in {count} parts: {parts}.",
-            count,
-            parts=parts,
-        )
-    if meaning.promises:
-        said = [
-            _promise(words, promise.amount, promise.day, promise.invoices or numbers) for promise in meaning.promises
-        ]
-        sentence = words.t("Promises to pay {parts}.", parts=words.names(said))
-        if any(promise.conditional for promise in meaning.promises):
-            sentence += " " + words.t("This is not certain: check it before you record it.")
-        return sentence
-    if meaning.refusal is Refusal.INSOLVENCY:
-        return words.t("Speaks of insolvency: a person must look at this before anything is sent.")
-    if meaning.kind is Kind.PAID and meaning.paid and meaning.paid.day:
-        return words.t("Says that it was paid on {day}. Check the bank, then record the payment.", day=meaning.paid.day)
-    asked = words.names([words.t(REQUESTS[request]) for request in meaning.requests])
-    if meaning.absence and meaning.absence.until:
-        return words.t("Out of office, back on {day}: nothing is sent before.", day=meaning.absence.until)
-    said = [] if asked and meaning.kind is Kind.REQUEST else [words.t(KINDS[meaning.kind])]
-    if asked:
-        said.append(words.t("Asks for {things}.", things=asked))
-    if meaning.contact and not private:
-        said.append(words.t("Names another contact: {address}.", address=meaning.contact))
-    return " ".join(said)
+def _shown(told: Told) -> list[Block]:
+    """The debtor's own words with their proof, then what is easier to check line by line."""
+    words, meaning = told.words, told.meaning
+    blocks = [] if told.private else [quote(meaning.own_text, proofs.deciding(meaning), most=600)]
+    payments = proofs.instalments(words, meaning, told.today)
+    if payments:
+        blocks.append(listed(words.t("The plan"), payments))
+    advised = [] if told.private else proofs.remitted(words, meaning, told.today)
+    if advised:
+        blocks.append(listed(words.t("Remittance advice, line by line"), advised))
+    return blocks
 
 
-def _instalment(words: Words, part: Instalment) -> str:
-    amount = words.money(part.amount) if part.amount else words.t("an amount not given")
-    if part.day is None:
-        return words.t("{amount} on a day not given", amount=amount)
-    return words.t("{amount} on {day}", amount=amount, day=part.day)
+def _facts(told: Told, view: ReplyView) -> list[Block]:
+    words, reply = told.words, view.reply
+    sender = f"{reply.sender_name} <{reply.sender}>" if reply.sender_name else reply.sender
+    facts = [
+        (words.t("From"), "" if told.private else sender),
+        (words.t("Subject"), "" if told.private else reply.subject),
+        (words.t("Open invoices"), words.names([invoice.number for invoice in view.invoices])),
+        (words.t("Owed"), words.sums(totals(invoice.balance for invoice in view.invoices))),
+    ]
+    return [fields(facts)] if any(fact for _, fact in facts) else []
 
 
-def _promise(words: Words, amount: Money | None, day: date, numbers: Sequence[str]) -> str:
-    sum_ = words.money(amount) if amount else words.t("the full balance")
-    said = words.t("{amount} on {day}", amount=sum_, day=words.day(day, weekday=True))
-    return f"{said} ({words.names(list(numbers))})" if numbers else said
+def _notes(words: Words, view: ReplyView, shown: Sequence[str]) -> list[str]:
+    reply, meaning, private = view.reply, view.reply.meaning, _is_private(view)
+    notes = [_doubt_of_sender(words, view)]
+    why = proofs.why_asked(words, meaning, shown) if reply.state is ReplyState.WAITING else ""
+    if why:
+        notes.append(words.t("Why you are asked: {reasons}", reasons=why))
+    elif reply.state is ReplyState.WAITING and meaning.promises and not meaning.needs_person and not shown:
+        notes.append(words.t("There is only one way to read it."))
+    notes += _what_next(words, view)
+    if private:
+        notes.append(words.t("A private person’s name and words are shown to approvers only: “Read it all”."))
+    elif proofs.deciding(meaning):
+        notes.append(words.t("The words in bold are the proof of what was understood."))
+    return [note for note in [*notes, words.t("Received on {when}", when=reply.received_at)] if note]
 
 
-def _notes(words: Words, view: ReplyView) -> list[str]:
-    reply = view.reply
-    notes = []
+def _doubt_of_sender(words: Words, view: ReplyView) -> str:
     if view.customer is None:
-        notes.append(words.t("⚠ It is not certain which customer this is from: nothing was changed."))
-    elif not view.known_sender:
-        notes.append(words.t("⚠ The sender is not a known contact of this customer: check by telephone."))
-    if reply.matched_by == MatchedBy.SENDER.value:
-        notes.append(words.t("The customer was recognised by the sender’s address alone."))
+        return words.t("⚠ It is not certain which customer this is from: nothing was changed.")
+    if not view.known_sender and not {"unknown_sender", "forged_sender"} & set(view.reply.warnings):
+        return words.t("⚠ The sender is not a known contact of this customer: check by telephone.")
+    if view.reply.matched_by == MatchedBy.SENDER.value:
+        return words.t("The customer was recognised by the sender’s address alone.")
+    return ""
+
+
+def _what_next(words: Words, view: ReplyView) -> list[str]:
+    """What happens by itself, and what is best done first."""
+    reply, meaning = view.reply, view.reply.meaning
+    if reply.state is ReplyState.DECIDED:
+        return []
+    notes = []
+    if meaning.bounce is not None and meaning.bounce.permanent:
+        notes.append(words.t("Put the right address into your books and import them again."))
+    if meaning.paid is not None and view.invoices and reply.state is ReplyState.WAITING:
+        notes.append(words.t("Look into your bank first: no payment is recorded by itself."))
+    if _offers_promise(view) and meaning.paid is not None:
+        notes.append(words.t("The payment can be recorded with /relance paid."))
     if reply.state is ReplyState.WAITING and view.held_until:
         notes.append(words.t("Nothing is sent to this customer until {day}, or until you decide.", day=view.held_until))
-    if not reply.meaning.needs_person and reply.meaning.promises:
-        notes.append(words.t("There is only one way to read it."))
-    if _is_private(view):
-        notes.append(words.t("A private person’s name and words are shown to approvers only: “Read it all”."))
-    elif any(_proof(reply.meaning)):
-        notes.append(words.t("The words in bold are the proof of what was understood."))
+    elif view.held_until:
+        notes.append(words.t("Nothing is sent to this customer until {day}.", day=view.held_until))
     return notes
+
+
+# What became of it, and what can be done
 
 
 def _state_line(words: Words, view: ReplyView) -> str:
@@ -165,33 +183,66 @@ def _state_line(words: Words, view: ReplyView) -> str:
     said = recorded_line(words, reply) or words.t(
         DECISIONS[reply.decision], who=reply.decided_by, when=words.moment(reply.decided_at)
     )
-    return f"{said} {_recorded(words, view.recorded)}".strip()
+    today = reply.decided_at.astimezone(words.zone).date()
+    parts = [*_recorded(words, view.recorded, today), *_received(words, view.received, today)]
+    return f"{said} {words.names(parts)}." if parts else said
 
 
-def _recorded(words: Words, recorded: Sequence[PromiseView]) -> str:
-    parts = [_promise(words, item.amount, item.due_on, [item.number]) for item in recorded]
-    return f"{words.names(parts)}." if parts else ""
+def _recorded(words: Words, recorded: Sequence[PromiseView], today: date) -> list[str]:
+    said = []
+    for item in recorded:
+        day = words.near(item.due_on, today)
+        said.append(words.t("{amount} for {day} on {invoices}", amount=item.amount, day=day, invoices=item.number))
+    return said
+
+
+def _received(words: Words, received: Sequence[Received], today: date) -> list[str]:
+    return [
+        words.t("{amount} of {day} for {number}", amount=it.amount, day=words.near(it.paid_on, today), number=it.number)
+        for it in received
+    ]
+
+
+def _offers_promise(view: ReplyView) -> bool:
+    """Whether the reply is first of all a promise or a plan to be recorded."""
+    meaning = view.reply.meaning
+    return bool(meaning.promises or meaning.plan) and meaning.kind not in {Kind.DISPUTE, Kind.PAID}
 
 
 def _buttons(words: Words, view: ReplyView) -> list[Block]:
-    reply, kind = view.reply, view.reply.meaning.kind
+    reply, meaning = view.reply, view.reply.meaning
     value = str(reply.id)
     handled = button(words.t("Dealt with"), HANDLED, value)
     if reply.state is not ReplyState.WAITING:
         return take_back_row(words, view)
     if reply.customer is None:
         return [handled]
-    if reply.meaning.promises or reply.meaning.plan:
-        row = [
-            button(words.t("Correct"), CORRECT, value),
-            button(words.t("Not a promise"), NOT_PROMISE, value),
-            button(words.t("Put on hold"), PAUSED, value),
-        ]
-        plan = reply.meaning.plan or ()
-        whole = all(part.day and part.amount for part in plan)
-        return [button(words.t("Confirm"), CONFIRM, value, style="primary"), *row] if whole else row
+    if _offers_promise(view):
+        return _promise_buttons(words, view)
     note = button(words.t("Note a promise"), CORRECT, value)
-    if kind is Kind.DISPUTE:
-        return [button(words.t("Note the dispute"), DISPUTED, value, style="primary"), note, handled]
-    machine = kind in {Kind.AUTO_REPLY, Kind.BOUNCE}  # which promises nothing, whatever it says
-    return [*([] if machine else [note]), button(words.t("Put on hold"), PAUSED, value), handled]
+    paused = button(words.t("Put on hold"), PAUSED, value)
+    if meaning.kind is Kind.DISPUTE:
+        dispute = button(words.t("Note the dispute"), DISPUTED, value, style="primary")
+        return [dispute, note, handled]
+    if (meaning.kind is Kind.PAID or meaning.remittance) and view.invoices:
+        style = "" if SUSPICIOUS & set(reply.warnings) else "primary"
+        return [button(words.t("Record the payment"), RECORD, value, style=style), note, paused, handled]
+    machine = meaning.kind in {Kind.AUTO_REPLY, Kind.BOUNCE}  # which promises nothing, whatever it says
+    return [*([] if machine else [note]), paused, handled]
+
+
+def _promise_buttons(words: Words, view: ReplyView) -> list[Block]:
+    """One click records what is certain; what hangs on something, or may be a fraud, is best looked at first.
+
+    Beside a warning or an advice that does not add up nothing is put forward that is done without a look.
+    """
+    value, meaning = str(view.reply.id), view.reply.meaning
+    certain = may_confirm(view.reply) and not any(item.conditional for item in meaning.promises)
+    doubtful = view.reply.warnings or "remittance_total" in meaning.why_person
+    confirm = button(words.t("Confirm"), CONFIRM, value, style="primary" if certain and not doubtful else "")
+    return [
+        *([confirm] if may_confirm(view.reply) else []),
+        button(words.t("Correct"), CORRECT, value, style="" if certain else "primary"),
+        button(words.t("Not a promise"), NOT_PROMISE, value),
+        button(words.t("Put on hold"), PAUSED, value),
+    ]

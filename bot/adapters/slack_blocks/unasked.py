@@ -10,19 +10,26 @@ _STANDING = (PromiseState.RUNNING, PromiseState.BROKEN)
 
 
 def recorded_line(words: Words, reply: Reply) -> str:
-    """That it was recorded and why that was allowed; empty for any other decision."""
+    """That it was recorded by itself; empty for any other decision."""
     if reply.decision != RECORDED or reply.decided_at is None:
         return ""
+    return words.t("✓ Recorded by Relance without a click, {when}.", when=words.moment(reply.decided_at))
+
+
+def why_allowed(words: Words, view: ReplyView) -> str:
+    """Why that was allowed and how it is undone, as long as there is something to take back; else empty."""
+    if not _is_to_take_back(view):
+        return ""
     return words.t(
-        "✓ Recorded by Relance without a click, {when}, as the policy allows: the words can be read in one way only, "
-        "they answer our message, and our mail host confirms that a known contact wrote them.",
-        when=words.moment(reply.decided_at),
+        "Your policy allows it: the words can be read in one way only, they answer our message, and our mail host "
+        "confirms that a known contact wrote them. “Not a promise” takes it back."
     )
 
 
 def take_back_row(words: Words, view: ReplyView) -> list[Block]:
     """The button, as long as there is something to take back."""
-    standing = any(promise.state in _STANDING for promise in view.recorded)
-    if view.reply.decision != RECORDED or not standing:
-        return []
-    return [button(words.t("Not a promise"), TAKE_BACK, str(view.reply.id))]
+    return [button(words.t("Not a promise"), TAKE_BACK, str(view.reply.id))] if _is_to_take_back(view) else []
+
+
+def _is_to_take_back(view: ReplyView) -> bool:
+    return view.reply.decision == RECORDED and any(promise.state in _STANDING for promise in view.recorded)

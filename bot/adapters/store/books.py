@@ -26,7 +26,7 @@ from bot.domain.ledger import Contact, Customer, Invoice, Payment
 from bot.domain.lifecycle import CaseEvent, CaseState, move_case
 from bot.domain.money import Money
 from bot.usecases.importing import name_key
-from bot.usecases.records import RefusalCode, Refused, Standing
+from bot.usecases.records import Received, RefusalCode, Refused, Standing
 
 _NUMBER = re.compile(r"[0-9A-Za-z][0-9A-Za-z_/.\-]{0,60}")
 _MOST_NUMBERS = 200
@@ -109,6 +109,17 @@ class Books:
             return []
         wanted = select(InvoiceRow).where(col(InvoiceRow.number).in_(list(words))).order_by(col(InvoiceRow.id))
         return [invoice_of(row) for row in self._session.exec(wanted).all()]
+
+    def received(self, source: str) -> list[Received]:
+        """The payments that were recorded under a source, in their order."""
+        wanted = (
+            select(InvoiceRow.number, PaymentRow)
+            .join(InvoiceRow, col(InvoiceRow.id) == PaymentRow.invoice_id)
+            .where(PaymentRow.source == source)
+            .order_by(col(PaymentRow.id))
+        )
+        rows = self._session.exec(wanted).all()
+        return [Received(number, Money(row.amount_minor, row.currency), row.paid_on) for number, row in rows]
 
     def pay(self, payment: Payment, by: str, at: datetime) -> Invoice:
         """Add a payment; gives the invoice as it is now, closed when nothing is left to pay."""

@@ -172,7 +172,7 @@ def meaning_of(text: str) -> Meaning:
         plan=None
         if value["plan"] is None
         else tuple(Instalment(_day(item["day"]), _money(item["amount"])) for item in value["plan"]),
-        paid=PaidClaim(_day(paid["day"]), paid["reference"]) if paid else None,
+        paid=_paid(paid) if paid else None,
         requests=tuple(Request(item) for item in value["requests"]),
         refusal=Refusal(value["refusal"]) if value["refusal"] else None,
         absence=Absence(_day(absence["until"])) if absence else None,
@@ -181,12 +181,17 @@ def meaning_of(text: str) -> Meaning:
         needs_person=value["needs_person"],
         why_person=tuple(value["why_person"]),
         own_text=value["own_text"],
-        evidence=tuple(Finding(**item) for item in value["evidence"]),
+        evidence=tuple(Finding(**{**item, "doubts": tuple(item.get("doubts", ()))}) for item in value["evidence"]),
         remittance=tuple(
             Remitted(item["number"], _money(item["amount"]), _day(item["day"]), item["words"])
             for item in value.get("remittance", ())
         ),
     )
+
+
+def _paid(value: Mapping[str, Any]) -> PaidClaim:
+    amount, invoices = value.get("amount"), value.get("invoices", ())
+    return PaidClaim(_day(value["day"]), value["reference"], _money(amount), tuple(invoices))
 
 
 def book_json(book: Sequence[OpenInvoice]) -> str:

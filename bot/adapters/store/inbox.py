@@ -1,6 +1,7 @@
 """What came in: cursors, replies, and mails that could not be read."""
 
 import json
+from dataclasses import asdict
 from datetime import datetime
 
 from sqlmodel import Session, col, select, update
@@ -8,7 +9,7 @@ from sqlmodel import Session, col, select, update
 from bot.adapters.store.codec import book_json, book_of, dumps, meaning_json, meaning_of
 from bot.adapters.tables import CursorRow, QuarantineRow, ReplyRow
 from bot.domain.lifecycle import ReplyEvent, ReplyState, move_reply
-from bot.usecases.records import Cursor, NewReply, RefusalCode, Refused, Reply
+from bot.usecases.records import Cursor, Enclosed, NewReply, RefusalCode, Refused, Reply
 
 
 class Inbox:
@@ -50,6 +51,7 @@ class Inbox:
             meaning=meaning_json(new.meaning),
             book=book_json(new.book),
             warnings=dumps(new.warnings),
+            enclosed=dumps([asdict(item) for item in new.enclosed]),
             raw=new.raw,
             state=new.state.value,
         )
@@ -136,4 +138,5 @@ def _reply(row: ReplyRow) -> Reply:
         decision=row.decision,
         decided_by=row.decided_by,
         decided_at=row.decided_at,
+        enclosed=tuple(Enclosed(**item) for item in json.loads(row.enclosed)),
     )

@@ -1,6 +1,6 @@
 """From a mail to its Meaning: the gate for machines, the writer's own words, what they say, and what is made of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -17,7 +17,7 @@ from bot.domain.reading.plans import build_plan, proposes_plan
 from bot.domain.reading.promises import Promises, find_promises
 from bot.domain.reading.proof import proof_of_machine, proof_of_words
 from bot.domain.reading.remittance import find_advice, with_advice
-from bot.domain.reading.roles import weighed
+from bot.domain.reading.roles import confirmed, provisional, weigh_dates
 from bot.domain.reading.scope import total
 from bot.domain.reading.signs import signs_of_reply
 from bot.domain.reading.statements import Dated, find_roles
@@ -45,7 +45,7 @@ def read_with(tables: Learned, mail: Mail, ledger: Sequence[OpenInvoice], sent: 
         return _bounce(mail, passage, gate, gate.bounce, own.text)
     advice = find_advice(mail, ledger)
     if gate.machine is Machine.REPLY and not advice.states:
-        return _automatic(gate, own.text, proof_of_machine(passage, mail, gate.signs))
+        return _automatic(gate, own.text, proof_of_machine(passage, mail, gate.signs, gate.contact))
     if passage.dense:
         meaning = Meaning(Kind.OTHER, own_text=own.text, why_person=("long_text",))
     else:
@@ -96,19 +96,30 @@ class Understood:
     is_plan: bool
 
 
-def gather(tables: Learned, mail: Mail, passage: Passage, ledger: Sequence[OpenInvoice]) -> Understood:
-    """What the grammar finds once the role of each date is settled."""
-    roles = weighed(passage, find_roles(passage, ledger), tables.dates)
+def gather(mail: Mail, passage: Passage, ledger: Sequence[OpenInvoice], roles: Sequence[Dated]) -> Understood:
+    """What the grammar finds once each date has a role."""
     claim = find_paid(passage, roles, ledger)
     return Understood(
         find_topics(passage, mail),
-        roles,
+        tuple(roles),
         find_promises(passage, roles, ledger, settled=claim.invoices if claim else ()),
         claim.claim if claim else None,
         claim.doubts if claim else (),
         claim.invoices if claim else (),
         proposes_plan(passage, roles, total(ledger, ()) if ledger else None),
     )
+
+
+def understand(tables: Learned, mail: Mail, passage: Passage, ledger: Sequence[OpenInvoice]) -> Understood:
+    """Dates by their sentences, then the reply by its dates, then the dates once more by the whole reply."""
+    grammar = find_roles(passage, ledger)
+    weights = weigh_dates(passage, grammar, tables.dates)
+    roles = provisional(passage, grammar, weights)
+    found = gather(mail, passage, ledger, roles)
+    of_reply = tables.replies.weigh(signs_of_reply(passage, roles, codes_of(found)))
+    roles = confirmed(grammar, roles, weights, of_reply, tables.choice)
+    promises = find_promises(passage, roles, ledger, settled=found.paid_invoices)
+    return about(replace(found, roles=roles, promises=promises), of_reply)
 
 
 def codes_of(found: Understood) -> list[str]:
@@ -143,8 +154,7 @@ def _person(
     *,
     is_program: bool,
 ) -> Meaning:
-    found = gather(tables, mail, passage, ledger)
-    found = weigh_reply(passage, found, tables)
+    found = understand(tables, mail, passage, ledger)
     topics, promises = found.topics, found.promises
     kind = _kind(found)
     plan = build_plan(passage, found.roles, total(ledger, ())) if kind is Kind.PLAN and ledger else None
@@ -152,6 +162,7 @@ def _person(
     if topics.refusal or topics.sarcasm or topics.suspicions:
         kept = ()
     paid = found.paid if kind not in {Kind.REFUSAL, Kind.OTHER, Kind.WRONG_CONTACT} else None
+    contact = topics.contact if topics.wrong_contact or kind is Kind.WRONG_CONTACT else ""
     why = _why_person(passage, found, kind, ledger, own_text)
     if is_program:
         why = (*why, "program")
@@ -162,11 +173,11 @@ def _person(
         paid=paid,
         requests=topics.requests,
         refusal=topics.refusal,
-        contact=topics.contact if topics.wrong_contact or kind is Kind.WRONG_CONTACT else "",
+        contact=contact,
         needs_person=bool(why),
         why_person=tuple(dict.fromkeys(why)),
         own_text=own_text,
-        evidence=tuple(dict.fromkeys((*topics.evidence, *proof_of_words(passage, found.roles)))),
+        evidence=tuple(dict.fromkeys((*topics.evidence, *proof_of_words(passage, found.roles, contact)))),
     )
 
 
@@ -176,10 +187,8 @@ def _may_promise(kind: Kind, topics: Topics) -> bool:
     return kind in {Kind.PROMISE, Kind.PAID, Kind.REQUEST} and not topics.sarcasm
 
 
-def weigh_reply(passage: Passage, found: Understood, tables: Learned) -> Understood:
+def about(found: Understood, weights: Mapping[str, int]) -> Understood:
     """What the reply is about, as the weights have it: they know the grammar's findings and the words beside them."""
-    weights = tables.replies.weigh(signs_of_reply(passage, found.roles, codes_of(found)))
-    topics = found.topics
     refusal = Refusal.INSOLVENCY if weights["insolvency"] > ON else Refusal.REFUSES if weights["refusal"] > ON else None
     requests = tuple(request for request in Request if weights[f"request:{request.value}"] > ON)
     paid = found.paid if weights["paid"] > OFF else None
@@ -188,7 +197,7 @@ def weigh_reply(passage: Passage, found: Understood, tables: Learned) -> Underst
     return replace(
         found,
         topics=replace(
-            topics,
+            found.topics,
             dispute=weights["dispute"] > ON,
             refusal=refusal,
             requests=requests,

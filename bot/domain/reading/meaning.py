@@ -66,10 +66,15 @@ class Instalment:
 
 @dataclass(frozen=True, slots=True)
 class PaidClaim:
-    """The debtor says it is paid: when, and under which reference (empty when none was given)."""
+    """The debtor says it is paid: when, and under which reference (empty when none was given).
+
+    `amount` None is all that is due; no `invoices` means all that are open.
+    """
 
     day: date | None
     reference: str
+    amount: Money | None = None
+    invoices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +109,10 @@ class Bounce:
 class Finding:
     """One thing read: the rule that read it, the exact words that prove it, and what they were taken for.
 
-    `what` is the kind of thing (promise, paid, plan, request, dispute, absence ...) or, for a date, its role (pay,
-    paid, not_before, withdrawn, third_party, event); "none" is a date that was not understood. The words are the
-    characters [start, end) of `own_text`; both are -1 where they stand elsewhere: a header, a delivery report, a file.
+    `what` is the kind of thing (promise, paid, plan, request, dispute, absence, contact, question ...) or, for a date,
+    its role (pay, paid, not_before, withdrawn, third_party, event); "none" is a date that was not understood. `doubts`
+    are the codes of why a date is not certain, as in `Meaning.why_person`. The words are the characters [start, end)
+    of `own_text`; both are -1 where they stand elsewhere: a header, a delivery report, a file.
     """
 
     rule: str
@@ -114,6 +120,7 @@ class Finding:
     what: str
     start: int = -1
     end: int = -1
+    doubts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

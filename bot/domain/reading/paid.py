@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.domain.ledger import OpenInvoice
+from bot.domain.money import Money
 from bot.domain.phrases import Cue
 from bot.domain.reading.meaning import PaidClaim
 from bot.domain.reading.passage import Passage, Sentence
@@ -48,7 +49,8 @@ def find_paid(passage: Passage, roles: Sequence[Dated], ledger: Sequence[OpenInv
         if not clear:
             doubts.append("invoice_unclear")
         doubts.extend(_part_paid(passage, sentence, ledger, invoices))
-        return Claim(PaidClaim(day, _reference(passage, number)), invoices, tuple(doubts))
+        claim = PaidClaim(day, _reference(passage, number), _amount(passage, sentence, ledger, invoices), invoices)
+        return Claim(claim, invoices, tuple(doubts))
     return None
 
 
@@ -88,6 +90,21 @@ def _part_paid(
     if sentence.has(Cue.PARTLY):
         return ("part_paid",)
     return ()
+
+
+def _amount(
+    passage: Passage, sentence: Sentence, ledger: Sequence[OpenInvoice], invoices: Sequence[str]
+) -> Money | None:
+    """The one sum of the claim's sentence, where it is not simply all that is due."""
+    if not ledger:
+        return None
+    whole = total(ledger, invoices)
+    found = [passage.amounts[value] for value in passage.values("#a", sentence.start, sentence.end)]
+    sums = {
+        amount.money if amount.share is None else Money(round(whole.minor * amount.share), whole.currency)
+        for amount in found
+    }
+    return None if len(sums) != 1 else next((money for money in sums if money != whole), None)
 
 
 def _reference(passage: Passage, number: int) -> str:

@@ -107,12 +107,13 @@ def build_plan(passage: Passage, roles: Sequence[Dated], balance: Money) -> tupl
 
 
 def _about_plan(passage: Passage, roles: Sequence[Dated]) -> list[int]:
-    paying = {one.sentence for one in roles if one.role in {Role.PAY, Role.NONE, Role.NOT_BEFORE}}
+    """The sentences that tell of it. One that only names a day ("at this end of the year") tells nothing of it."""
+    paying = {one.sentence for one in roles if one.role in {Role.PAY, Role.NOT_BEFORE}}
     return [
         number
         for number, sentence in enumerate(passage.sentences)
         if number in paying
-        or sentence.has(Cue.INSTALMENTS, Cue.EACH)
+        or sentence.has(Cue.INSTALMENTS, Cue.EACH, Cue.REST)
         or (_values(passage, sentence) and not sentence.has(Cue.HAS_PAID, Cue.DISPUTE))
     ]
 

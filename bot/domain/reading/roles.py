@@ -5,7 +5,7 @@ to say it. A payment is firm only where the weights are sure and nothing in the 
 something, or contradicts it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.domain.phrases import Cue
@@ -14,21 +14,77 @@ from bot.domain.reading.signs import signs_of_date
 from bot.domain.reading.statements import LONG_AGO, PAST_RULES, Dated, Role
 from bot.domain.reading.weighing import Scales
 
-FIRM = 150  # hundredths: odds of about four to one and better
+FIRM = 150  # hundredths of firmness from which a payment is firm
 PAID = 60
 LIKELY = 0
 UNLIKELY = -230
+_MOST = 600
 _FIXED_RULES = frozenset({"same_day", "due_date", "terms"})
 _FIXED_DOUBTS = frozenset({"question", "condition", "third_party"})
 _SAYS_NO_ROLE = frozenset({"role_unclear", "delay", "wish"})
+_FORBIDS = frozenset({Role.NOT_BEFORE, Role.WITHDRAWN, Role.THIRD_PARTY})
+_OF_REPLY = (
+    "promise", "plan", "paid", "dispute", "refusal", "insolvency", "other", "wrong_contact", "auto", "request:delay",
+    "person",
+)  # fmt: skip
+
+Weights = Mapping[str, int]
 
 
-def weighed(passage: Passage, roles: Sequence[Dated], scales: Scales) -> tuple[Dated, ...]:
-    """The dates of a passage with their final roles."""
-    return tuple(_settled(passage, one, scales.weigh(signs_of_date(passage, one))) for one in roles)
+def weigh_dates(passage: Passage, roles: Sequence[Dated], scales: Scales) -> tuple[Weights, ...]:
+    """What speaks for each label of each date."""
+    return tuple(scales.weigh(signs_of_date(passage, one)) for one in roles)
 
 
-def _settled(passage: Passage, one: Dated, weights: dict[str, int]) -> Dated:
+def provisional(passage: Passage, roles: Sequence[Dated], weights: Sequence[Weights]) -> tuple[Dated, ...]:
+    """The dates with the roles that they get from their own sentence; no payment is more than conditional yet."""
+    return tuple(_settled(passage, one, mine) for one, mine in zip(roles, weights, strict=True))
+
+
+def evidence(roles: Sequence[Dated], place: int, weights: Sequence[Weights], of_reply: Weights) -> dict[str, int]:
+    """What speaks for a firm payment at one of the dates: its own weights, the others', and the whole reply's."""
+    mine, one = weights[place], roles[place]
+    others = [other["pay"] for index, other in enumerate(weights) if index != place]
+    return {
+        "all": 100,
+        **{label: _clamped(weight) for label, weight in mine.items()},
+        **{f"reply {label}": _clamped(of_reply[label]) for label in _OF_REPLY},
+        "best other": _clamped(max(others)) if others else -300,
+        "alone": 0 if others else 100,
+        "many": 100 if len(others) > 1 else 0,
+        "first choice": 100 if all(mine["pay"] >= other for other in others) else 0,
+        "grammar says": 100 if one.role is Role.PAY else 0,
+        "grammar is sure": 100 if one.role is Role.PAY and not one.conditional else 0,
+        "grammar forbids": 100 if one.role in _FORBIDS else 0,
+    }
+
+
+def _clamped(weight: int) -> int:
+    return max(-_MOST, min(_MOST, weight))
+
+
+def confirmed(
+    roles: Sequence[Dated], settled: Sequence[Dated], weights: Sequence[Weights], of_reply: Weights, choice: Weights
+) -> tuple[Dated, ...]:
+    """The provisional payments that are firm once the whole reply is known, made so; the others stay in doubt."""
+    out: list[Dated] = []
+    for place, one in enumerate(settled):
+        if one.role is Role.PAY and one.rule not in _FIXED_RULES:
+            seen = evidence(roles, place, weights, of_reply)
+            firmness = sum(choice.get(name, 0) * value for name, value in seen.items()) // 100
+            out.append(_judged(one, firm=firmness >= FIRM))
+        else:
+            out.append(one)
+    return tuple(out)
+
+
+def _judged(one: Dated, *, firm: bool) -> Dated:
+    doubts = one.doubts if firm or "wish" in one.doubts else (*one.doubts, "role_unclear")
+    hangs = bool(_FIXED_DOUBTS & set(doubts)) or "date_two_readings" in doubts or "wish" in doubts
+    return replace(one, conditional=not firm or hangs, doubts=tuple(dict.fromkeys(doubts)))
+
+
+def _settled(passage: Passage, one: Dated, weights: Weights) -> Dated:
     if one.rule in _FIXED_RULES:
         return one
     best = max(weights, key=lambda label: weights[label])
@@ -37,11 +93,12 @@ def _settled(passage: Passage, one: Dated, weights: dict[str, int]) -> Dated:
     if best == "paid" or (weights["paid"] >= PAID and weights["pay"] < LIKELY):
         return _paid(passage, one)
     if best in {"pay", "maybe", "part"} and payable:
-        firm = (best == "pay" and weights["pay"] >= FIRM) or (best == "part" and one.role is Role.PAY)
-        return _payment(passage, one, firm=firm, hoped=best == "maybe")
+        return _payment(passage, one, hoped=best == "maybe")
     if one.role is Role.PAY:
-        if weights["pay"] > UNLIKELY and payable:
-            return _payment(passage, one, firm=False, hoped=False)
+        if payable and (weights["pay"] > UNLIKELY or not one.conditional):
+            return _payment(
+                passage, one, hoped=False
+            )  # what the grammar calls a payment is never passed over in silence
         return replace(one, role=Role.EVENT, day=None, conditional=False, doubts=())
     if one.role is Role.PAID and weights["paid"] < LIKELY:
         return replace(one, role=Role.EVENT, day=None, doubts=())
@@ -54,7 +111,7 @@ def _paid(passage: Passage, one: Dated) -> Dated:
     return replace(one, role=Role.PAID, day=past, conditional=False, doubts=() if past else ("date_unclear",))
 
 
-def _payment(passage: Passage, one: Dated, *, firm: bool, hoped: bool) -> Dated:
+def _payment(passage: Passage, one: Dated, *, hoped: bool) -> Dated:
     """A payment at a date; what the sentence itself says against it being firm stands whatever the weights say."""
     sentence = passage.sentences[one.sentence]
     clause = sentence.clauses[one.clause]
@@ -78,7 +135,4 @@ def _payment(passage: Passage, one: Dated, *, firm: bool, hoped: bool) -> Dated:
             doubts.append("hedge")
     if hoped:
         doubts.append("wish")
-    elif not firm:
-        doubts.append("role_unclear")
-    conditional = not firm or bool(_FIXED_DOUBTS & set(doubts)) or "date_two_readings" in doubts
-    return replace(one, role=Role.PAY, day=day, conditional=conditional, doubts=tuple(dict.fromkeys(doubts)))
+    return replace(one, role=Role.PAY, day=day, conditional=True, doubts=tuple(dict.fromkeys(doubts)))

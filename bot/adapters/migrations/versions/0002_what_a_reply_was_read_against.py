@@ -1,4 +1,4 @@
-"""A reply keeps the open invoices that it was read against, and why its sender is doubted."""
+"""A reply keeps the invoices it was read against, why its sender is doubted, and the names of the files with it."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,6 +10,6 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Make the change; replies that were read before it have neither."""
-    for name in ("book", "warnings"):
+    """Make the change; replies that were read before it have none of them."""
+    for name in ("book", "warnings", "enclosed"):
         op.add_column("reply", sa.Column(name, sa.String(), nullable=False, server_default="[]"))

@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import cached_property
 from pathlib import Path
+from sys import intern
 from typing import Any
 
 from bot.adapters.corpus import mail_of
@@ -50,7 +52,7 @@ class Example:
     weight: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Item:
     """A labelled text: `days` are the labels of its dates by their place among the values of the passage."""
 
@@ -62,6 +64,22 @@ class Item:
     days: Mapping[int, str]
     labels: frozenset[str]
     weight: float
+
+    @cached_property
+    def grammar(self) -> tuple[Dated, ...]:
+        """What the grammar makes of its dates."""
+        return find_roles(self.passage, self.ledger)
+
+    @cached_property
+    def examples(self) -> list[Example]:
+        """An example for each labelled date."""
+        labelled = [one for one in self.grammar if one.value in self.days]
+        return [
+            Example(
+                tuple(map(intern, signs_of_date(self.passage, one))), frozenset({self.days[one.value]}), self.weight
+            )
+            for one in labelled
+        ]
 
 
 def read_sentences(path: Path) -> Iterator[Item]:
@@ -180,12 +198,7 @@ def _labels_of(expect: Mapping[str, Any]) -> Iterator[str]:
 
 def date_examples(items: Iterable[Item]) -> list[Example]:
     """An example for each labelled date."""
-    return [
-        Example(tuple(signs_of_date(item.passage, one)), frozenset({item.days[one.value]}), item.weight)
-        for item in items
-        for one in find_roles(item.passage, item.ledger)
-        if one.value in item.days
-    ]
+    return [example for item in items for example in item.examples]
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +206,6 @@ class Weighed:
     """An item whose dates were weighed by tables that had not seen it, and the example that its reply makes."""
 
     item: Item
-    grammar: tuple[Dated, ...]
     weights: tuple[Weights, ...]
     reply: Example
 
@@ -202,12 +214,11 @@ def weigh(items: Iterable[Item], dates: Scales) -> list[Weighed]:
     """Weigh the dates of items, and show what their replies then look like."""
     found = []
     for item in items:
-        grammar = find_roles(item.passage, item.ledger)
-        weights = weigh_dates(item.passage, grammar, dates)
-        roles = provisional(item.passage, grammar, weights)
+        weights = weigh_dates(item.passage, item.grammar, dates)
+        roles = provisional(item.passage, item.grammar, weights)
         codes = codes_of(gather(item.mail, item.passage, item.ledger, roles))
         signs = signs_of_reply(item.passage, roles, codes)
-        found.append(Weighed(item, grammar, weights, Example(tuple(signs), item.labels, item.weight)))
+        found.append(Weighed(item, weights, Example(tuple(signs), item.labels, item.weight)))
     return found
 
 
@@ -216,8 +227,14 @@ def choice_examples(weighed: Iterable[Weighed], replies: Scales) -> list[tuple[d
     examples = []
     for one in weighed:
         of_reply = replies.weigh(one.reply.signs)
-        for place, dated in enumerate(one.grammar):
+        for place, dated in enumerate(one.item.grammar):
             if dated.value in one.item.days:
                 is_firm = one.item.days[dated.value] == "pay"
-                examples.append((evidence(one.grammar, place, one.weights, of_reply), is_firm, one.item.weight))
+                examples.append(
+                    (
+                        evidence(one.item.passage, one.item.grammar, place, one.weights, of_reply),
+                        is_firm,
+                        one.item.weight,
+                    )
+                )
     return examples

@@ -26,6 +26,12 @@ _LOCALE = Path(__file__).parent / "locale"
 LANGUAGES = ("fr", "en")
 
 
+def spoken_language(environ: Mapping[str, str]) -> str:
+    """The language of the terminal, where LANG and its like name French or English; else empty."""
+    spoken = (environ.get("LC_ALL") or environ.get("LC_MESSAGES") or environ.get("LANG") or "")[:2].lower()
+    return spoken if spoken in LANGUAGES else ""
+
+
 @lru_cache(maxsize=8)
 def catalogue(language: str) -> gettext.NullTranslations:
     """The translations of a language; English needs none."""

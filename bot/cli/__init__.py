@@ -9,7 +9,7 @@ from typing import NoReturn
 
 import typer
 
-from bot.cli import books, demo, questions, running
+from bot.cli import books, corpus, demo, questions, reading, running
 
 app = typer.Typer(
     name="relance",
@@ -19,7 +19,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for module in (demo, running, books, questions):
+for module in (demo, running, books, questions, reading, corpus):
     module.register(app)
 
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.dunning import CaseDecision
-from bot.domain.ledger import Contact, Customer, Entry, Invoice
+from bot.domain.ledger import Contact, Customer, Entry, Invoice, OpenInvoice
 from bot.domain.money import EXPONENTS, Money, totals
-from bot.usecases.ports import Office, Unit
+from bot.usecases.ports import Office, Store, Unit
 from bot.usecases.proposing import preview
+from bot.usecases.recording import open_book
 from bot.usecases.records import Draft, PromiseView, RefusalCode, Refused, Standing
 
 
@@ -59,6 +60,15 @@ class Why:
 
     standing: Standing
     decision: CaseDecision | None
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """Whose address it is, and what this customer owes; `several` when it is not one customer's alone."""
+
+    customer: Customer | None = None
+    several: bool = False
+    book: tuple[OpenInvoice, ...] = ()
 
 
 def overdue(
@@ -173,3 +183,13 @@ def all_reasons(office: Office) -> list[Standing]:
     """Every open invoice with its stored reason."""
     with office.store.read() as unit:
         return unit.ledger.standings()
+
+
+def open_invoices_of(store: Store, address: str, text: str) -> Whose:
+    """The open invoices that a mail from this address, with this text, would be read against."""
+    with store.read() as unit:
+        found = unit.ledger.customers_of_address(address) if address else []
+        if len(found) != 1:
+            return Whose(several=len(found) > 1)
+        named = {invoice.number for invoice in unit.ledger.invoices_with_numbers_in(text[:20_000])}
+        return Whose(unit.ledger.customer(found[0]), book=tuple(open_book(unit, found[0], named=named)))

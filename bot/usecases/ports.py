@@ -386,6 +386,12 @@ class Inbound(Protocol):
     def waiting(self, customer: int | None = None) -> list[Reply]:
         """Replies that wait for a person."""
 
+    def decided(self, since: datetime | None) -> list[int]:
+        """The replies that a person has decided, all or from a moment on, the oldest first."""
+
+    def raw(self, reply_id: int) -> bytes:
+        """The bytes of a reply as they came. Raises Refused(NO_REPLY)."""
+
     def quarantine(self, cursor: Cursor, uid: int, why: str) -> int:
         """Note that a mail could not be read; gives how often that was."""
 

@@ -11,7 +11,7 @@ from bot.adapters.letters import JinjaLetters
 from bot.adapters.schema import HEAD, current
 from bot.adapters.store import SqlStore, open_engine
 from bot.adapters.timetable import SystemClock
-from bot.adapters.words import Words
+from bot.adapters.words import Words, spoken_language
 from bot.domain.mail import Letter, Mail
 from bot.settings import Settings, SettingsProblem, load
 from bot.usecases.importing import Home, ImportReport, import_rows, with_documents
@@ -100,10 +100,7 @@ def build_office(settings: Settings, store: SqlStore, clock: Clock) -> Office:
 
 def terminal_language(environ: Mapping[str, str], settings: Settings | None) -> str:
     """The language of the terminal: LANG when it names French or English, else relance.toml's, else English."""
-    spoken = (environ.get("LC_ALL") or environ.get("LC_MESSAGES") or environ.get("LANG") or "")[:2].lower()
-    if spoken in {"fr", "en"}:
-        return spoken
-    return settings.company.language if settings else "en"
+    return spoken_language(environ) or (settings.company.language if settings else "en")
 
 
 def check_templates(office: Office) -> Sequence[str]:

@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select, update
 from bot.adapters.store.codec import book_json, book_of, dumps, meaning_json, meaning_of
 from bot.adapters.tables import CursorRow, QuarantineRow, ReplyRow
 from bot.domain.lifecycle import ReplyEvent, ReplyState, move_reply
-from bot.usecases.records import Cursor, Enclosed, NewReply, RefusalCode, Refused, Reply
+from bot.usecases.records import RECORDED, Cursor, Enclosed, NewReply, RefusalCode, Refused, Reply
 
 
 class Inbox:
@@ -96,6 +96,21 @@ class Inbox:
         if customer is not None:
             wanted = wanted.where(ReplyRow.customer_id == customer)
         return [_reply(row) for row in self._session.exec(wanted).all()]
+
+    def decided(self, since: datetime | None) -> list[int]:
+        """The replies that a person has decided, all or from a moment on, the oldest first."""
+        decided = (ReplyRow.state == ReplyState.DECIDED.value, ReplyRow.decision != RECORDED)
+        wanted = select(ReplyRow.id).where(*decided).order_by(col(ReplyRow.id))
+        if since is not None:
+            wanted = wanted.where(col(ReplyRow.decided_at) >= since)
+        return [reply for reply in self._session.exec(wanted).all() if reply is not None]
+
+    def raw(self, reply_id: int) -> bytes:
+        """The bytes of a reply as they came. Raises Refused(NO_REPLY)."""
+        raw = self._session.exec(select(ReplyRow.raw).where(ReplyRow.id == reply_id)).first()
+        if raw is None:
+            raise Refused(RefusalCode.NO_REPLY)
+        return raw
 
     def quarantine(self, cursor: Cursor, uid: int, why: str) -> int:
         """Note that a mail could not be read; gives how often that was."""

@@ -15,6 +15,7 @@ from bot.domain.phrases import Found, Lexicon, Token
 __all__ = ["DateFound", "Span", "add_months", "find_dates", "month_end"]
 
 _NUMERIC = re.compile(r"(\d{1,4})([./-])(\d{1,2})(?:\2(\d{2,4}))?")
+_GO_ON = frozenset({"word", "number", "code"})
 _UNITS = frozenset({"€", "$", "£", "%", "°", "k"})
 # Rules whose day comes from somewhere else than the words alone.
 BORROWED = frozenset({"same_day", "due_date", "terms"})
@@ -65,7 +66,7 @@ def find_dates(
 def _with_point(one: DateFound, tokens: Sequence[Token]) -> DateFound:
     """The point of a German ordinal ("am 15. überweisen wir") belongs to the date and ends no sentence."""
     point, after = tokens[one.end : one.end + 1], tokens[one.end + 1 : one.end + 2]
-    goes_on = point and point[0].text == "." and after and after[0].kind in {"word", "number", "code"}
+    goes_on = point and point[0].text == "." and after and (after[0].kind in _GO_ON or after[0].text == "-")
     if one.rule in {"numeric", "day_only"} and goes_on and not after[0].capital:
         return replace(one, end=one.end + 1)
     return one
@@ -86,7 +87,8 @@ def _date(
     maker = rule_named(rule)
     if maker is None:
         return None
-    if rule.endswith("_month") and _names_month(tokens, found.end):
+    unnamed = rule.endswith("_month") and rule != "day_month" and not rule.endswith("named_month")
+    if unnamed and _names_month(tokens, found.end):
         return DateFound(found.start, found.end, rule, Span(impossible="no_such_day"))
     try:
         span = maker(found.groups, sent)

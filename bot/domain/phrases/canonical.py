@@ -52,7 +52,10 @@ def _name(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> str:
 
 
 def _beside_number(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
-    near = [tokens[place] for place in (index - 1, index + 1) if 0 <= place < len(tokens)]
+    before = index - 1
+    if lexicon.code == "de" and before > 0 and tokens[before].text == ".":
+        before -= 1  # "am 3. Jan"
+    near = [tokens[place] for place in (before, index + 1) if 0 <= place < len(tokens)]
     if any(token.text[0].isdigit() for token in near):
         return True
     return index > 0 and tokens[index - 1].text in lexicon.leading

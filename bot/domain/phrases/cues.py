@@ -48,6 +48,7 @@ class Cue(StrEnum):
     LARGEST = "largest"
     OVERDUE = "overdue"
     ONE_INVOICE = "one_invoice"
+    EXCEPT = "except"  # all but the invoice that is named
     # plans
     INSTALMENTS = "instalments"
     REST = "rest"
@@ -63,6 +64,7 @@ class Cue(StrEnum):
     MISSING = "missing"
     STATEMENT = "statement"
     DELAY = "delay"
+    SUITS = "suits"  # would that be all right
     WANTS_OTHER = "wants_other"
     CHECK = "check"
     WRONG_CONTACT = "wrong_contact"
@@ -77,6 +79,9 @@ class Cue(StrEnum):
     AUTOMATIC = "automatic"
     ABSENT = "absent"
     BACK = "back"
+    AGAIN = "again"  # resumes, reopens: back, where a whole firm is
+    UNTIL = "until"  # before the last day of an absence
+    INCLUDED = "included"  # the last day is one of absence
     ACKNOWLEDGED = "acknowledged"
     UNDELIVERED = "undelivered"
     FULL_BOX = "full_box"

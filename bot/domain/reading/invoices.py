@@ -11,6 +11,17 @@ from bot.domain.phrases import Token
 _BEFORE_TAIL = frozenset(
     "facture factures la numero num n no nr invoice invoices number rechnung factura celle # ref reference inv".split()
 )
+# Where a longer tail stands alone: at the start of a sentence or line, behind another invoice, or behind these.
+_STARTS = frozenset(". : ; ! ? - ( ) /".split())
+_BEFORE_LONG_TAIL = frozenset(
+    "the die der pour sur concernant solde regle paie for on regarding zu zur von fur bei por para sobre but bar "
+    "except sauf hormis ausser excepto salvo".split()
+)
+_JOINS = frozenset("et and und y e & + , ou plus".split())
+_LONG_TAIL = 3
+_NOT_NUMBERS = frozenset(
+    "€ $ £ % ¥ euros euro eur pounds dollars francs k balles h heures uhr jours days tage fois pieces colis".split()
+)
 _INVOICE_WORDS = frozenset("facture factures celle celles invoice invoices rechnung factura bill one".split())
 _OF_SUM = frozenset("de a à of for over uber von por".split())
 _OF = frozenset("de d du from for of vom von del mois month".split())
@@ -37,7 +48,12 @@ def find_invoices(tokens: Sequence[Token], ledger: Sequence[OpenInvoice]) -> tup
     found: list[InvoiceFound] = []
     index = 0
     while index < len(tokens):
-        one = _whole(tokens, index, full, shapes) or _tail(tokens, index, full) or _by_month(tokens, index, ledger)
+        one = (
+            _whole(tokens, index, full, shapes)
+            or _tail(tokens, index, full)
+            or _lone_tail(tokens, index, full, found)
+            or _by_month(tokens, index, ledger)
+        )
         if one is None:
             index += 1
         else:
@@ -85,6 +101,31 @@ def _tail(tokens: Sequence[Token], index: int, full: dict[str, str]) -> InvoiceF
         return None
     fitting = [number for plain, number in full.items() if _ends_with(plain, tail)]
     return InvoiceFound(index, index + 1, fitting[0]) if len(fitting) == 1 else None
+
+
+def _lone_tail(
+    tokens: Sequence[Token], index: int, full: dict[str, str], found: Sequence[InvoiceFound]
+) -> InvoiceFound | None:
+    """Three figures or more that end one open number only, where a sum would not stand: "3040 can go tomorrow"."""
+    token = tokens[index]
+    tail = _plain(token.text)
+    if token.kind != "number" or len(tail) < _LONG_TAIL or not token.text.isdigit() or _is_year(tail):
+        return None
+    before = tokens[index - 1] if index else None
+    joined = before is not None and before.text in _JOINS and bool(found) and found[-1].end == index - 1
+    starts = before is None or before.kind == "line" or before.text in _STARTS
+    starts = starts or (before is not None and before.text == "," and len(tail) > _LONG_TAIL)  # "Hi, 3040 can go"
+    if not (starts or joined or (before is not None and before.text in _BEFORE_LONG_TAIL)):
+        return None
+    after = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    if after in _NOT_NUMBERS or after.startswith("@m"):
+        return None
+    fitting = [number for plain, number in full.items() if _ends_with(plain, tail)]
+    return InvoiceFound(index, index + 1, fitting[0]) if len(fitting) == 1 else None
+
+
+def _is_year(tail: str) -> bool:
+    return len(tail) == 4 and tail[:2] in {"19", "20"}
 
 
 def _ends_with(plain: str, tail: str) -> bool:

@@ -6,11 +6,11 @@ never thrown away for its headers: an accounting program's advice is read like a
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 from enum import StrEnum
 
 from bot.domain.mail import Mail
 from bot.domain.phrases import Cue
+from bot.domain.reading.absence import back_day
 from bot.domain.reading.meaning import Absence, Bounce, Finding
 from bot.domain.reading.passage import Passage
 
@@ -44,12 +44,22 @@ _REPLY_SUBJECT = re.compile(
     r"|accus[ée] (?:de )?(?:r[ée]ception|lecture)|acknowledge?ment|lu ?:|read ?:|gelesen ?:|le[íi]do ?:"
     r"|non lu ?:|not read ?:"
     r"|\[?request received|\[?ticket\b|\[?case\b|read receipt|message d'absence|cong[ée]s?\b|vacation\b)"
-    r"|auto(?:matic)?[- ]?reply|out of (?:the )?office|r[ée]ponse automatique|absence du bureau",
+    r"|auto(?:matic)?[- ]?reply|out of (?:the )?office"
+    r"|r[ée]ponse automatique|absence du bureau",
+    re.IGNORECASE,
+)
+# A subject that a mail program puts before ours: no person writes so.
+_ANNOUNCED = re.compile(
+    r"^\W{0,3}(?:automatic reply|automatische antwort|r[ée]ponse automatique|respuesta autom[áa]tica"
+    r"|auto(?:matic)?[- ]?reply|out of (?:the )?office|fuera de la oficina|abwesen(?:d|heit|heitsnotiz)?"
+    r"|absence(?: du bureau)?|ooo) ?[:-]",
     re.IGNORECASE,
 )
 _RECEIPT_SUBJECT = re.compile(
     r"^(?:lu|read|gelesen|le[íi]do|non lu|not read|relayed|delivered|remis|accept[ée]d?) ?:", re.IGNORECASE
 )
+_MADE = re.compile(r"x-[a-z0-9-]{0,40}(?:generated|automated)")  # as help desks mark what they write
+_YES = frozenset({"true", "yes", "1"})
 _SUCCESS = frozenset({"delivered", "relayed", "expanded"})
 _ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _PERMANENT = re.compile(r"(?<![\d.])5\.\d{1,3}\.\d{1,3}(?![\d.])|(?<!\d)55[0134](?!\d)")
@@ -82,21 +92,41 @@ def judge(mail: Mail, passage: Passage) -> Automatic:
     by_header = bool(header)
     by_subject = bool(_REPLY_SUBJECT.search(mail.subject[:300]))
     by_words = passage.has(Cue.AUTOMATIC)
+    hinted = _hinted(mail)
     states_payment = passage.has(Cue.PAYMENT, Cue.PROOF) and (bool(passage.amounts) or bool(passage.invoices))
     commits = passage.has(Cue.WILL_PAY, Cue.HAS_PAID, Cue.PROOF, Cue.SCHEDULED) and states_payment
-    away = passage.has(Cue.ABSENT, Cue.BACK) or passage.has(Cue.ACKNOWLEDGED)
-    if by_header or by_subject or by_words:
-        if commits and not by_subject:
+    away = passage.has(Cue.ABSENT, Cue.BACK, Cue.ACKNOWLEDGED)
+    answers = away or passage.has(Cue.RECEIPT)
+    if by_header or by_subject or by_words or (hinted and answers):
+        if commits and not (by_subject and away):
             return Automatic(Machine.PROGRAM)
-        if commits and not away:
+        if _is_notice(passage) and not by_subject and not answers:
             return Automatic(Machine.PROGRAM)
-        if not by_header and not by_subject and not away:
+        announced = bool(_ANNOUNCED.search(mail.subject[:300]))
+        if not by_header and not announced and (_commits(passage) or not (by_subject or answers)):
             return Automatic(Machine.PERSON)
-        answer = _reply(mail, passage, sure=by_header or (by_subject and away) or (by_words and away))
-        return replace(answer, signs=_signs(mail))
+        sure = by_header or announced or by_subject + by_words + hinted + answers > 1
+        return replace(answer_of(mail, passage, sure=sure), signs=_signs(mail))
     if passage.has(Cue.ABSENT) and passage.has(Cue.BACK, Cue.WRITE_TO) and not _speaks_of_money(passage):
-        return _reply(mail, passage, sure=False)
+        return answer_of(mail, passage, sure=False)
     return Automatic(Machine.PERSON)
+
+
+def _is_notice(passage: Passage) -> bool:
+    """Whether it names one of our invoices, a sum and a payment: what a bank or an accounting program sends."""
+    known = any(invoice.number for invoice in passage.invoices)
+    return known and bool(passage.amounts) and passage.has(Cue.PAYMENT)
+
+
+def _hinted(mail: Mail) -> bool:
+    """Whether a header says that the mail is none of many persons' mails: no proof, but one sign more."""
+    bulk = mail.header("precedence").lower() in {"bulk", "junk", "list"}
+    return bulk or bool(mail.header("x-auto-response-suppress"))
+
+
+def _commits(passage: Passage) -> bool:
+    """Whether somebody pays or has paid: then a subject like "Absence" is a person's."""
+    return passage.has(Cue.WILL_PAY, Cue.HAS_PAID)
 
 
 def _speaks_of_money(passage: Passage) -> bool:
@@ -126,7 +156,8 @@ def _automatic_header(mail: Mail) -> str:
         "content-type": "disposition-notification" in mail.header("content-type").lower(),
         "return-path": mail.header("return-path") == "<>",
     }
-    return next((name for name, holds in says.items() if holds), "")
+    made = (name for name, value in mail.headers if _MADE.fullmatch(name) and value.strip().lower() in _YES)
+    return next((name for name, holds in says.items() if holds), "") or next(made, "")
 
 
 def _bounce(mail: Mail, passage: Passage) -> Automatic | None:
@@ -177,49 +208,11 @@ def _bare(recipient: str) -> str:
     return found[0] if found else recipient
 
 
-def _reply(mail: Mail, passage: Passage, *, sure: bool) -> Automatic:
-    contact = next(
-        (
-            passage.text[token.start : token.end].rstrip(".")
-            for token in passage.tokens
-            if token.kind == "#m" and passage.text[token.start : token.end].lower() != mail.sender.lower()
-        ),
-        "",
-    )
+def answer_of(mail: Mail, passage: Passage, *, sure: bool) -> Automatic:
+    """What an automatic reply says: when the person is back, whom to write to, whether the person left for good."""
+    own = {mail.sender.lower(), *(address.lower() for address in mail.recipients)}
+    named = (passage.text[token.start : token.end].rstrip(".") for token in passage.tokens if token.kind == "#m")
+    contact = next((address for address in named if address.lower() not in own), "")
     left = passage.has(Cue.LEFT)
-    until = None if left else _until(passage)
+    until = None if left else back_day(passage)
     return Automatic(Machine.REPLY, absence=Absence(until), contact=contact, left=left, sure=sure)
-
-
-def _until(passage: Passage) -> date | None:
-    """The day the person is back: said so, or the end of the absence (the day after, when it is included)."""
-    for sentence in passage.sentences:
-        if not sentence.has(Cue.BACK) or sentence.has(Cue.ACKNOWLEDGED):
-            continue
-        for value in passage.values("#d", sentence.start, sentence.end):
-            place = passage.place("#d", value)
-            near = any(found.payload is Cue.BACK and abs(found.start - place) <= 8 for found in sentence.cues)
-            day = passage.dates[value].span.future
-            if near and day is not None and not _is_first_of_range(passage, sentence.end, value):
-                return day
-    for sentence in passage.sentences:
-        if not sentence.has(Cue.ABSENT):
-            continue
-        days = passage.values("#d", sentence.start, sentence.end)
-        usable = [value for value in days if passage.dates[value].span.future is not None]
-        if usable:
-            last = usable[-1]
-            place = passage.place("#d", last)
-            day = passage.dates[last].span.future
-            after = [token.text.rstrip("_") for token in passage.tokens[place + 1 : place + 3]]
-            included = any(
-                word in {"inclus", "inclu", "compris", "included", "inclusive", "einschliesslich", "incluido"}
-                for word in after
-            )
-            return day + timedelta(days=1) if day is not None and (included or len(usable) > 1) else day
-    return None
-
-
-def _is_first_of_range(passage: Passage, end: int, value: int) -> bool:
-    later = passage.values("#d", passage.place("#d", value) + 1, end)
-    return bool(later) and passage.place("#d", later[0]) - passage.place("#d", value) <= 2

@@ -7,7 +7,7 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from bot.domain.amounts import AmountFound, find_amounts
+from bot.domain.amounts import AmountFound, find_amounts, find_bare_sums
 from bot.domain.dates import DateFound, find_dates
 from bot.domain.ledger import OpenInvoice
 from bot.domain.phrases import LEXICONS, Cue, Found, Lexicon, Token, canonical, language_of, tokenise
@@ -126,6 +126,10 @@ def prepare_in(
     amounts = tuple(amounts[index] for index in taken)
     dates = find_dates(tokens, lexicon, sent, american=american)
     tokens, _ = _mask(tokens, [(one.start, one.end) for one in dates], "#d")
+    known = [one.money for one in amounts if one.money is not None]
+    bare = find_bare_sums(tokens, lexicon, [invoice.balance for invoice in ledger], known)
+    tokens, _ = _mask(tokens, [(one.start, one.end) for one in bare], "#a", first=len(amounts))
+    amounts = (*amounts, *bare)
     tokens = [token if token.kind != "mail" else Token("#m", token.start, token.end, "#m") for token in tokens]
     dense = max(len(dates), len(amounts), len(invoices)) > MAX_VALUES
     if dense:

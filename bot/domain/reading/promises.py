@@ -1,17 +1,21 @@
 """From roles to promises: which payments are firm, which hang on something, and what a person must settle."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from bot.domain.amounts import AmountFound, bare_number
 from bot.domain.ledger import OpenInvoice
 from bot.domain.money import Money
 from bot.domain.phrases import Cue
 from bot.domain.reading.meaning import PromisedPayment
-from bot.domain.reading.passage import Clause, Passage
+from bot.domain.reading.passage import Clause, Passage, Sentence
 from bot.domain.reading.scope import scope_of, total
 from bot.domain.reading.statements import Dated, Role
 
 LONGEST_DAYS = 180  # a promise further off is for a person
+_LIMITS = frozenset("under over above below unter hasta jusqu".split())
+_OR = frozenset("ou or oder o - to bis".split())
+_BETWEEN = frozenset("between entre zwischen".split())
 _HARD_DOUBTS = frozenset({"date_unclear", "date_no_such_day", "date_weekday_contradicts", "date_gone_by"})
 
 
@@ -22,6 +26,13 @@ class Promises:
     payments: tuple[PromisedPayment, ...] = ()
     vague: bool = False
     doubts: tuple[str, ...] = ()
+
+    def as_conditional(self) -> "Promises":
+        """The same, all hanging on what the reply asks for."""
+        if not self.payments:
+            return self
+        payments = tuple(replace(one, conditional=True) for one in self.payments)
+        return replace(self, payments=payments, doubts=tuple(dict.fromkeys((*self.doubts, "conditional"))))
 
 
 def find_promises(
@@ -100,28 +111,64 @@ def _amount(passage: Passage, one: Dated, whole: Money, roles: Sequence[Dated]) 
     """The sum that belongs to a date: the one of its clause, or the only one of a sentence with one payment."""
     sentence = passage.sentences[one.sentence]
     clause = sentence.clauses[one.clause]
-    values = passage.values("#a", clause.start, clause.end)
-    if not values:
+    found = _sums(passage, clause.start, clause.end)
+    if not found:
         alone = sum(1 for other in roles if other.sentence == one.sentence and other.role is Role.PAY) == 1
-        values = passage.values("#a", sentence.start, sentence.end) if alone else []
-    values = [value for value in values if not _is_of_invoice(passage, value)]
-    if not values:
-        return None, not sentence.has(Cue.PARTLY) and not _has_bare_number(passage, clause)
-    if len(values) > 1:
-        sums = {passage.amounts[value].money for value in values}
-        if len(sums) > 1:
-            return None, False
-    amount = passage.amounts[values[0]]
+        found = _sums(passage, sentence.start, sentence.end) if alone else []
+        # What costs more than is owed, or has another clause to itself, is somebody else's: "my limit is 1,000".
+        found = [amount for amount in found if amount.money is None or amount.money <= whole]
+    if not found:
+        return None, not sentence.has(Cue.PARTLY) and not _has_bare_number(passage, clause, whole)
+    if _is_one_of_two(passage, clause):
+        return None, False
+    if len(found) > 1:  # "of the 1,150 I owe you 900": the whole is only mentioned
+        found = [amount for amount in found if amount.money != whole] or found[:1]
+    if len({(amount.money, amount.share) for amount in found}) > 1 and not _is_said_twice(found, whole):
+        return None, False
+    amount = found[0]
+    if amount.money == whole and _has_bare_number(passage, sentence, whole):
+        return None, False  # "of the 1,150 ... 900": which is it?
     if amount.share is not None:
         return Money(round(whole.minor * amount.share), whole.currency), True
     return amount.money, amount.money is not None
 
 
-def _has_bare_number(passage: Passage, clause: Clause) -> bool:
-    """A number that nothing explains may be a sum: "I send 500 on Friday"."""
-    explained = {index for found in clause.cues for index in range(found.start, found.end)}
+def _sums(passage: Passage, start: int, end: int) -> list[AmountFound]:
+    """The amounts between two places that may be paid: none that names an invoice, limits something, or was paid."""
+    return [
+        passage.amounts[value]
+        for value in passage.values("#a", start, end)
+        if not _is_of_invoice(passage, value) and not _is_limit(passage, value)
+    ]
+
+
+def _is_limit(passage: Passage, value: int) -> bool:
+    place = passage.place("#a", value)
+    before = [token.text for token in passage.tokens[max(0, place - 2) : place]]
+    return bool(_LIMITS & set(before)) or " ".join(before) in {"moins de", "plus de"}
+
+
+def _is_said_twice(found: Sequence[AmountFound], whole: Money) -> bool:
+    """A share and the sum that it comes to: "a third, that is 400 €"."""
+    sums = {amount.money or Money(round(whole.minor * (amount.share or 0)), whole.currency) for amount in found}
+    return len(sums) == 1
+
+
+def _is_one_of_two(passage: Passage, clause: Clause) -> bool:
+    """Whether a sum of the clause is one of two that are left open: "300 or 400 €", "between 300 € and 400 €"."""
+    tokens = passage.tokens
+    for index in range(max(clause.start, 2), clause.end):
+        if tokens[index].kind == "#a" and tokens[index - 2].kind == "#a":
+            before = tokens[index - 3].text if index > 2 else ""
+            if tokens[index - 1].text in _OR or before in _BETWEEN:
+                return True
+    return False
+
+
+def _has_bare_number(passage: Passage, clause: Clause | Sentence, whole: Money) -> bool:
+    """A number that may be a sum, and is not known to be one."""
     return any(
-        passage.tokens[index].kind == "number" and index not in explained and len(passage.tokens[index].text) > 1
+        bare_number(passage.tokens, index, passage.lexicon, whole) is not None
         for index in range(clause.start, clause.end)
     )
 

@@ -174,7 +174,7 @@ def _doubts(sheets: Sequence[Sheet], lines: Sequence[Remitted], ledger: Sequence
     totals = [sheet.total for sheet in sheets if sheet.total is not None]
     known = [amount.minor for amount in sums if amount is not None]
     adds_up = not totals or (len(known) == len(sums) and sum(known) == sum(abs(total.minor) for total in totals))
-    holds = {
+    reasons = {
         "remittance": True,
         "unknown_invoice": "" in named,
         "invoice_left_open": not {invoice.number for invoice in ledger} <= named,
@@ -182,7 +182,7 @@ def _doubts(sheets: Sequence[Sheet], lines: Sequence[Remitted], ledger: Sequence
         "remittance_total": not adds_up,
         "long_text": any(sheet.cut for sheet in sheets),
     }
-    return [code for code, is_so in holds.items() if is_so]
+    return [code for code, is_so in reasons.items() if is_so]
 
 
 def with_advice(meaning: Meaning, advice: Advice, ledger: Sequence[OpenInvoice], sent: date) -> Meaning:
@@ -202,11 +202,23 @@ def with_advice(meaning: Meaning, advice: Advice, ledger: Sequence[OpenInvoice],
     dated = [(line, line.day or advice.day) for line in ours]
     coming = [(line, day) for line, day in dated if day is not None and day > sent]
     past = {day for _, day in dated if day is not None and 0 <= (sent - day).days <= _LONGEST_DAYS}
-    if meaning.kind is Kind.PAID or (past and not coming):
+    if coming and not past and _is_guess(meaning):
+        told = _without_guess(told)
+    if told.kind is Kind.PAID or (past and not coming):
         return _as_paid(told, past, advice.reference)
     if past:
         told = replace(told, paid=told.paid or PaidClaim(_only(past), advice.reference))
     return _as_promise(told, coming, ledger, sent) if coming else told
+
+
+def _is_guess(meaning: Meaning) -> bool:
+    """Whether the words may say that it is paid, and do not say when: an advice knows better."""
+    return meaning.paid is not None and meaning.paid.day is None and "unsure" in meaning.why_person
+
+
+def _without_guess(told: Meaning) -> Meaning:
+    kept = [code for code in told.why_person if code not in {"unsure", "paid_without_date"}]
+    return replace(told, kind=Kind.OTHER, paid=None, why_person=(Kind.OTHER.value, *kept))
 
 
 def _only(days: set[date]) -> date | None:

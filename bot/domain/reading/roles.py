@@ -41,10 +41,12 @@ def provisional(passage: Passage, roles: Sequence[Dated], weights: Sequence[Weig
     return tuple(_settled(passage, one, mine) for one, mine in zip(roles, weights, strict=True))
 
 
-def evidence(roles: Sequence[Dated], place: int, weights: Sequence[Weights], of_reply: Weights) -> dict[str, int]:
-    """What speaks for a firm payment at one of the dates: its own weights, the others', and the whole reply's."""
+def evidence(
+    passage: Passage, roles: Sequence[Dated], place: int, weights: Sequence[Weights], of_reply: Weights
+) -> dict[str, int]:
+    """What speaks for a firm payment at one of the dates: its own weights, its rivals', and the whole reply's."""
     mine, one = weights[place], roles[place]
-    others = [other["pay"] for index, other in enumerate(weights) if index != place]
+    others = [weights[index]["pay"] for index in _rivals(passage, roles, place)]
     return {
         "all": 100,
         **{label: _clamped(weight) for label, weight in mine.items()},
@@ -59,18 +61,39 @@ def evidence(roles: Sequence[Dated], place: int, weights: Sequence[Weights], of_
     }
 
 
+def _rivals(passage: Passage, roles: Sequence[Dated], place: int) -> list[int]:
+    """The other dates that may be about the same debt: all but those whose clause names another invoice."""
+    named = _named(passage, roles[place])
+    rivals = []
+    for index, other in enumerate(roles):
+        theirs = _named(passage, other) if index != place else named
+        if index != place and not (named and theirs and not named & theirs):
+            rivals.append(index)
+    return rivals
+
+
+def _named(passage: Passage, one: Dated) -> set[str]:
+    clause = passage.sentences[one.sentence].clauses[one.clause]
+    return {passage.invoices[value].number for value in passage.values("#i", clause.start, clause.end)}
+
+
 def _clamped(weight: int) -> int:
     return max(-_MOST, min(_MOST, weight))
 
 
 def confirmed(
-    roles: Sequence[Dated], settled: Sequence[Dated], weights: Sequence[Weights], of_reply: Weights, choice: Weights
+    passage: Passage,
+    roles: Sequence[Dated],
+    settled: Sequence[Dated],
+    weights: Sequence[Weights],
+    of_reply: Weights,
+    choice: Weights,
 ) -> tuple[Dated, ...]:
     """The provisional payments that are firm once the whole reply is known, made so; the others stay in doubt."""
     out: list[Dated] = []
     for place, one in enumerate(settled):
         if one.role is Role.PAY and one.rule not in _FIXED_RULES:
-            seen = evidence(roles, place, weights, of_reply)
+            seen = evidence(passage, roles, place, weights, of_reply)
             firmness = sum(choice.get(name, 0) * value for name, value in seen.items()) // 100
             out.append(_judged(one, firm=firmness >= FIRM))
         else:

@@ -30,11 +30,11 @@ GERMAN = Lexicon(
         "guten tag hallo bitte danke vielen rechnung zahlung zahlen uberweisen betrag gruss grusse "
         "freundlichen dank so bald noch einmal erst wieder bereits morgen heute gestern woche monat "
         "tagen montag dienstag mittwoch donnerstag freitag januar februar marz oktober dezember konnen "
-        "uber uns dass".split()
+        "uber uns dass april mai juni juli august september november bezahlt uberwiesen gezahlt".split()
     ),
     months=_MONTHS,
     weekdays=_WEEKDAYS,
-    doubtful=frozenset({"mo", "fr", "jan", "mai"}),
+    doubtful=frozenset({"mo", "fr", "jan"}),
     leading=frozenset("im am ende mitte anfang bis seit vor nach ab den dem".split()),
     numbers=_NUMBERS,
     scales={},

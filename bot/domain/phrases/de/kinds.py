@@ -38,6 +38,7 @@ Rechnungskopie|Kopie der Rechnung => Rechnungskopie der Rechnung
 Rechnung .. nicht .. vor|erhalten|gefunden|finden|vorliegend => Rechnung nicht vor
 nicht .. erhalten|gefunden|finden .. Rechnung => nicht erhalten Rechnung
 liegt|liegen .. nicht vor => liegt nicht vor
+Anhang|PDF|Datei|Anlage .. öffnen|unlesbar|leer|beschädigt => Anhang öffnen
     """,
     Cue.BANK: """
 Bankverbindung|IBAN|Kontodaten|Kontonummer|Bankdaten|BIC => Bankverbindung
@@ -58,6 +59,11 @@ mehr Zeit => mehr Zeit
 noch .. Zeit => noch Zeit
 Frist .. verlängern|bis => Frist verlängern
 bis #d .. Zeit|warten|geben => bis Freitag Zeit
+    """,
+    Cue.SUITS: """
+wäre|ginge|passt|passte|reicht .. okay|ok|recht|möglich|genehm|Ihnen|dir => wäre okay
+in Ordnung => in Ordnung
+einverstanden => einverstanden
     """,
     Cue.WANTS_OTHER: """
 Portal|Lieferantenportal|hochladen => Portal
@@ -119,12 +125,24 @@ automatische|automatisch .. Antwort|Nachricht|erstellt|generiert|versandt => aut
 nicht auf diese .. antworten => nicht auf diese antworten
     """,
     Cue.ABSENT: """
-nicht im Büro|Hause => nicht im Büro
-abwesend|Abwesenheit|Urlaub|Elternzeit => abwesend
+nicht im Büro|Hause|Haus|Dienst => nicht im Büro
+abwesend|Abwesenheit|Urlaub|Elternzeit|Betriebsferien|Ferien|geschlossen => abwesend
 außer Haus => außer Haus
     """,
     Cue.BACK: """
 wieder|zurück|erreichbar => wieder
+    """,
+    Cue.AGAIN: """
+wieder|zurück|erneut|nächstmals|Rückkehr => wieder
+    """,
+    Cue.UNTIL: """
+bis zum|zu? => bis zum
+bis und mit => bis und mit
+bis einschließlich|inklusive|inkl|einschl => bis einschließlich
+    """,
+    Cue.INCLUDED: """
+einschließlich|einschl|inklusive|inkl => einschließlich
+bis und? mit => bis und mit
     """,
     Cue.ACKNOWLEDGED: """
 eingegangen|Eingangsbestätigung|Vorgangsnummer|Ticket => eingegangen

@@ -45,7 +45,9 @@ wurde|wurden|ist|sind|worden|haben|habe|hatten .. überwiesen|bezahlt|beglichen|
     ausgeführt|veranlasst => wurde überwiesen
 bereits|schon .. überwiesen|bezahlt|beglichen|gezahlt|angewiesen => bereits überwiesen
 überwiesen|bezahlt|beglichen .. #d => überwiesen Freitag
-ist .. raus|erfolgt|unterwegs => ist raus
+ist .. raus|erfolgt|unterwegs|ausgeglichen|abgegangen|rausgegangen => ist raus
+auf die|den Reise|Weg geschickt|gebracht => auf die Reise geschickt
+wurde|worden|unserem|meinem Konto? abgebucht|belastet => wurde abgebucht
     """,
     Cue.PROOF: """
 Zahlungsbeleg|Überweisungsbeleg|Zahlungsnachweis|Zahlungsavis => Zahlungsbeleg
@@ -104,6 +106,12 @@ warten|gedulden|melden Sie .. #d => warten Sie Freitag
     Cue.EACH: """
 pro|je|jeden|jede|jeweils Monat|Woche|#d => pro Monat
 monatlich*|wöchentlich* => monatlich
+jeweils zum|am .. Monatsletzten|Monatsende|Monatsersten|Monatsanfang => jeweils zum Monatsletzten
+jeweils zum|am #d => jeweils zum 4. Dezember
+alle {n} Wochen|Monate|Tage => alle 2 Wochen
+jeden {n} => jeden 5
+im Monat => im Monat
+jedes|jeden Monat|Monats => jeden Monat
     """,
     Cue.IF: """
 wenn|falls|sofern|sobald|vorausgesetzt|vorbehaltlich => wenn
@@ -146,6 +154,8 @@ benötigen|brauchen|benötige|brauche => benötigen
     """,
     Cue.BOTH: """
 beide|alle|alles|sämtliche => beide
+beiden|allesamt => beiden
+die {n} Rechnungen => die 3 Rechnungen
     """,
     Cue.OTHER_ONE: """
 die andere|zweite|anderen => die andere
@@ -159,22 +169,38 @@ neueste|jüngste|neuere => neueste
     """,
     Cue.SMALLEST: """
 kleinste|kleinere => kleinste
+kleine Rechnung => kleine Rechnung
+die kleine => die kleine
     """,
     Cue.LARGEST: """
 größte|größere => größte
+große|dicke Rechnung => große Rechnung
+die große => die große
     """,
     Cue.ONE_INVOICE: """
 die|diese|Ihre Rechnung => die Rechnung
     """,
+    Cue.EXCEPT: """
+außer|ausgenommen|ohne .. #i => außer F-2026-014
+bis auf .. #i => bis auf die F-2026-014
+    """,
     Cue.INSTALMENTS: """
 {n} Raten|Teilzahlungen|Zahlungen|Teilen|Monatsraten => 3 Raten
 Raten|Ratenzahlung|Ratenplan|Teilzahlungen|Ratenzahlungen|Zahlungsplan => Raten
-pro Monat => pro Monat
+pro|im Monat .. zahlen|abzahlen|abtragen|überweisen => pro Monat zahlen
 monatlich|monatliche|wöchentlich => monatlich
 in mehreren Teilen => in mehreren Teilen
+{n} gleiche|gleichen|gleich => 4 gleiche
+Rate|Monatsrate|Monatsraten|Abschlagszahlung* => Monatsraten
+abstottern|stottern => abstottern
+Dauerauftrag => Dauerauftrag
+ratenweise|stückweise|häppchenweise => ratenweise
+{n} Teilbeträge|Teilbeträgen|Teile => 3 Teilbeträge
     """,
     Cue.REST: """
 Rest|Restbetrag|restliche|restlichen|Rest => Rest
+was noch? fehlt|bleibt|übrig|offen => was fehlt
+Restsumme|restliches|restlicher => Restsumme
     """,
     Cue.PROPOSES: """
 vorschlagen|schlagen|schlage|biete|bieten|einverstanden => vorschlagen

@@ -77,6 +77,7 @@ invoice .. as a pdf => invoice as a pdf
 can't|cannot|couldn't|not|never|haven't|don't|didn't .. find|found|received|receive|got|have|seen|see|
     locate|trace .. it|invoice*|#i => can't find it
 no record|trace of => no record of
+attachment|pdf|file|document .. corrupt*|unreadable|illegible|blank|won't+open|doesn't+open => attachment corrupt
 never|not .. received|got|had .. invoice*|#i => never received invoice
 lost|misplaced .. invoice*|it => lost invoice
     """,
@@ -115,6 +116,11 @@ give|giving|allow|grant .. us|me .. until|till|time|days|weeks|more => give us u
 until|till the? #d => until 4 December
 wait|hold off .. until|till => wait off until
 more time|days|weeks => more time
+    """,
+    Cue.SUITS: """
+is|would|will|be|that|it ok|okay|alright|fine|acceptable|possible|work|suit => would work
+all right with|for you => all right with you
+would you mind => would you mind
     """,
     Cue.WANTS_OTHER: """
 portal|upload|ariba|coupa|tungsten => portal
@@ -165,7 +171,8 @@ retired => retired
     """,
     Cue.CALL: """
 call|ring|phone me|us => call me
-give me|us a call|ring => give me a call
+give me|us a call|ring|buzz|bell|shout|phone => give me a call
+over the phone => over the phone
 discuss .. phone|call|this => discuss phone
 speak|talk|chat .. phone|about|call => speak phone
     """,
@@ -217,9 +224,22 @@ office .. closed => office closed
 back|return*|reopen*|resume => back
 back in .. office => back in office
     """,
+    Cue.AGAIN: """
+again|resum*|reopen*|return*|re-open|back => again
+open|available|reachable from => available from
+    """,
+    Cue.UNTIL: """
+until|till|til|through|thru => until
+up to => up to
+    """,
+    Cue.INCLUDED: """
+inclusive|including|included|incl|through|thru => inclusive
+    """,
     Cue.ACKNOWLEDGED: """
 has|have been received|logged|registered|created => has been received
-thank you for contacting|reaching => thank you for contacting
+thank you for contacting|reaching|writing => thank you for contacting
+thanks for contacting|reaching|writing => thanks for contacting
+ticket|case|request|incident .. opened|logged|created => ticket opened
 thank you for your email|message|enquiry|inquiry => thank you for your email
 your request|ticket|case|enquiry|inquiry .. received|logged|created|number|# => your request received
 we have received your => we have received your

@@ -12,6 +12,7 @@ will|ll|shall|gonna|going .. clear|send|issue|process|release|post|arrange|make|
 will|ll|shall|is|are|to|going|should be .. paid|settled|remitted|wired|credited => will be paid
 is|are being|to+be paid|settled|transferred => is being paid
 will|ll|shall .. get|have .. paid|settled => will get paid
+gets paid|settled => gets paid
 will|ll|shall .. have|receive|get .. payment|money|funds|cheque|transfer|balance => will have payment
 can|could .. pay|settle|transfer|send|make|clear .. #d => can pay on Friday
 commit|undertake|promise|guarantee|pledge .. pay|settle|payment|transfer => commit pay
@@ -86,7 +87,11 @@ cheque|check|payment|transfer|money|funds .. went|left|gone|sent|made|cleared|do
 paid|sent|transferred|settled|wired .. #d|by|via|on|in+full => paid by
 paid|settled already => paid already
 is|are already|now|all paid|settled => is already paid
-went out|through|off => went out
+went out|through|off|over|across => went out
+left our|my account|bank => left our account
+you have|ve received .. payment|transfer => you have received payment
+venmo|zelle|paypal|revolut|wise d => venmo'd
+venmoed|zelled|paypalled|paypaled => venmoed
 is|s in the post|mail => is in the post
     """,
     Cue.PROOF: """
@@ -188,6 +193,10 @@ stop chasing|sending => stop chasing
 a|per|every|each|/ month|week|fortnight|quarter => a month
 monthly|weekly|fortnightly => monthly
 every|each #d => every 4 December
+every other|2|second|{n} #d|week|weeks|month|months => every other week
+every|each {n} st|nd|rd|th => every 5th
+{n} st|nd|rd|th? of every|each month => 1st of every month
+biweekly|quarterly => biweekly
     """,
     Cue.IF: """
 if|provided|providing|assuming|unless|subject|depending|conditional|contingent|condition => if
@@ -282,6 +291,9 @@ all of? them|invoices|these|open|outstanding => all them
 everything|all => everything
 the lot => the lot
 the 2 invoices => the 2 invoices
+all {n} => all 3
+the {n} invoices|bills => the 3 invoices
+each of them => each of them
     """,
     Cue.OTHER_ONE: """
 the other|others|second|latter|remaining => the other
@@ -296,10 +308,13 @@ newest|newer|latest+one|most+recent => newest
     Cue.SMALLEST: """
 smallest|smaller => smallest
 small one => small one
+little|small|smaller one|invoice|bill|amount => small invoice
     """,
     Cue.LARGEST: """
 largest|larger|biggest|bigger => largest
 big one => big one
+big|large|larger invoice|bill|amount => big invoice
+large one => large one
     """,
     Cue.OVERDUE: """
 overdue ones|invoices => overdue ones
@@ -307,20 +322,34 @@ overdue ones|invoices => overdue ones
     Cue.ONE_INVOICE: """
 the|this|your|that invoice|bill => the invoice
     """,
+    Cue.EXCEPT: """
+except|excluding|excepting for? .. #i => except F-2026-014
+all|everything but|bar .. #i => all but F-2026-014
+apart|aside from .. #i => apart from F-2026-014
+    """,
     Cue.INSTALMENTS: """
-{n} equal|monthly|weekly? instalments|installments|payments|parts|tranches|times|goes|stages|cheques|months
+{n} equal|monthly|weekly? instalments|installments|payments|parts|tranches|times|goes|stages|cheques
     => 3 instalments
-instal* => instal
 installment*|instalment* => installment
 payment plan|schedule|arrangement => payment plan
 split|spread|stagger* => split
 pay .. in parts|stages|bits => pay in parts
-a|per|each|every month|week => a month
+pay|paying .. monthly|weekly|fortnightly => pay monthly
+pay|paying .. per|each|every month|week => pay each month
+bit|little|something a month|week => a bit a month
 first payment|instalment|installment|half => first payment
+{n} equal|level|even|identical => 4 equal drafts
+over {n} months|weeks => over 6 months
+equal|level|even amounts|parts|payments|sums => level amounts
+standing order => standing order
+bit by bit => bit by bit
+chip away => chip away
+{n} x => 3 x
     """,
     Cue.REST: """
 the|a rest|remainder|balance|remaining|outstanding|other+half => the rest
 rest|remainder|balance|remaining => rest
+what|whatever is|s left => what is left
     """,
     Cue.PROPOSES: """
 propose|suggest|would that work|accept|agree|is that ok*|offer|possible => propose that work that ok

@@ -110,6 +110,7 @@ final|finales|fin|fines del próximo mes => final del próximo mes
     """,
     "end_of_named_month": """
 final|finales|fin|fines de {month} => final de diciembre
+los últimos de {month} => los últimos de diciembre
     """,
     "mid_month": """
 mediados de|del mes => mediados de mes

@@ -37,12 +37,14 @@ copia|duplicado de la|las factura* => copia de la factura
     """,
     Cue.NO_INVOICE: """
 no .. encuentro|encontramos|hemos+recibido|tenemos|recibimos .. factura => no encuentro factura
+adjunto|archivo|pdf .. ilegible|dañado|abrir|abre|vacío => adjunto ilegible
 no .. localizamos|consta .. factura => no localizamos factura
     """,
     Cue.BANK: """
 número|datos de? cuenta|bancarios|bancaria => número cuenta
 IBAN|BIC => IBAN
 cuenta bancaria => cuenta bancaria
+titularidad|titular .. cuenta => titularidad cuenta
     """,
     Cue.ORDER_NUMBER: """
 número|nº|n|referencia de? pedido|orden => número pedido
@@ -62,6 +64,11 @@ esper* hasta => esper hasta
 plazo hasta => plazo hasta
 hasta el? #d => hasta viernes
 unos días => unos días
+    """,
+    Cue.SUITS: """
+le|les|te va|viene|parece|vendría|iría bien|mal => le va bien
+sería|es posible => sería posible
+le|les importa|importaría|conviene => le importa
     """,
     Cue.WANTS_OTHER: """
 portal|plataforma|subir => portal
@@ -128,6 +135,16 @@ cerrado|cerrada|cerrados => cerrado
     """,
     Cue.BACK: """
 regreso|vuelta|vuelvo|volveré|regresaré|reincorporaré => regreso
+    """,
+    Cue.AGAIN: """
+de nuevo => de nuevo
+nuevamente|reanud*|reabr*|reapertura|reincorpor*|retom*|disponible => nuevamente
+    """,
+    Cue.UNTIL: """
+hasta el|la? => hasta el
+    """,
+    Cue.INCLUDED: """
+incluido|incluida|inclusive|inclusives => incluido
     """,
     Cue.ACKNOWLEDGED: """
 hemos recibido su|tu => hemos recibido su

@@ -47,6 +47,7 @@ está|están .. pagada|pagado|abonada|abonado|liquidada|pagadas|abonadas => est�
 fue|fueron .. pagada|pagado|abonada|transferido|realizada|efectuada => fue pagada
 ya .. pagada|pagado|pagamos|pagué|abonado|abonada|transferido|hecho => ya pagada
 ya pagamos|abonamos|transferimos|hicimos => ya pagamos
+salió|salieron .. nuestra|mi|cuenta|banco => salió nuestra
 pagué|abonó|transferí|pagaron #d => pagué viernes
 pagó|pagué|aboné => pagó
 hicimos|hice|realizamos|realicé|efectuamos|enviamos|envié .. transferencia|pago|ingreso|cheque
@@ -110,8 +111,11 @@ iba|íbamos|debía|debíamos => iba
 espere|esperen|esperar|recuérdeme|llámeme .. #d => espere viernes
     """,
     Cue.EACH: """
-al|por|cada mes|semana|#d => al mes
+al|por|cada mes|semana|quincena|#d => al mes
 mensual*|mensuales|semanal* => mensual
+todos|todas los|las meses|semanas|#d => todos los meses
+cada {n} => cada 5
+quincenal*|mensualmente => quincenal
     """,
     Cue.IF: """
 si|siempre|salvo => si
@@ -160,6 +164,8 @@ facilitar|facilítenos|envíen|envíe|envíenos => facilitar
     Cue.BOTH: """
 las 2 => las 2
 ambas|todas|todo|total => ambas
+las {n} facturas => las 3 facturas
+ambos|todos => ambos
     """,
     Cue.OTHER_ONE: """
 la otra|segunda => la otra
@@ -173,21 +179,35 @@ más reciente => más reciente
     """,
     Cue.SMALLEST: """
 más pequeña => más pequeña
+la pequeña|chica|menor => la pequeña
+factura pequeña|chica|menor => factura pequeña
     """,
     Cue.LARGEST: """
 más grande => más grande
+la grande|gorda|mayor => la grande
+factura grande|gorda|mayor => factura grande
     """,
     Cue.ONE_INVOICE: """
 la|esta|su factura => la factura
     """,
+    Cue.EXCEPT: """
+excepto|salvo|menos .. #i => excepto la F-2026-014
+    """,
     Cue.INSTALMENTS: """
 {n} plazos|pagos|cuotas|partes|veces|mensualidades => 3 plazos
 plazos|cuotas|fraccionar|fraccionado|aplazado|mensualidades => plazos
-al|cada|por mes|semana => al mes
+pagar|pagando|abonar .. al|cada|por mes|semana => pagar al mes
 plan de pago|pagos => plan de pago
+{n} .. iguales => 3 giros iguales
+{n} giros|abonos|transferencias => 3 giros
+poco a poco => poco a poco
+transferencia periódica => transferencia periódica
     """,
     Cue.REST: """
 resto|restante|restantes => resto
+lo que falta|queda|resta|quede|faltaría => lo que falta
+lo restante => lo restante
+el saldo => el saldo
     """,
     Cue.PROPOSES: """
 propongo|proponemos|acepta|aceptan|aceptarían|parece => propongo

@@ -34,13 +34,14 @@ entre {wd} et {wd2} => entre vendredi et samedi
     "day_only": """
 {wd} le? {day} => vendredi 4
 [le|au|du|ce] {day} => le 4
-[le|au|du] {day} courant|prochain => le 4 courant
+[le|au|du] {day} prochain => le 4 prochain
     """,
     "day_next_month": """
 {day} du mois prochain|suivant => 4 du mois prochain
     """,
     "day_this_month": """
 {day} de ce mois => 4 de ce mois
+{day} courant => 4 courant
 {day} du mois en? cours|courant? => 4 du mois
 {day} ce mois ci => 4 ce mois ci
     """,

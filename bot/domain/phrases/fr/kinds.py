@@ -98,7 +98,7 @@ cessation d'activité => cessation d'activité
 renvoyer|renvoyez|envoyer|envoyez|transmettre|transmettez|adresser|adressez|parvenir|communiquer|fournir|
     fournissez|retransmettre|recevoir|avoir|repasser|rebalancer|renvoi|envoi|remettre .. facture*|duplicata|
     copie|pdf|#i => renvoyer facture
-la|le|les|nous|me renvoyer|renvoyez|renvoie => la renvoyer
+la|le|les|nous|me renvoyer|renvoyez|renvoie|retransmettre|rééditer => la renvoyer
 renvoyer|renvoyez|renvoie .. la|moi|nous => renvoyer la
 duplicata*|copie* .. facture*|#i => duplicata facture
 duplicata* => duplicata
@@ -108,6 +108,8 @@ facture* .. en pdf => facture en pdf
 ne|n|pas|plus|jamais .. retrouve*|trouve*|reçu|reçue|vu|eu .. facture*|pas|plus|#i => ne retrouve facture
 retrouve*|retrouvons|trouve|trouvons .. pas|plus => retrouve pas
 n'ai|avons .. pas|jamais .. reçu*|la|cette .. facture*|#i => n'ai pas reçu facture
+pièce|fichier|pdf|document|facture .. illisible*|corrompu*|tronqué*|vide => pièce illisible
+ne s'ouvre|ouvrait pas => ne s'ouvre pas
 facture* .. introuvable|égaré*|perdu* => facture introuvable
 facture* .. jamais|pas .. reçu*|parvenu* => facture jamais reçu
 pas|jamais .. reçu*|trace .. facture*|#i => pas reçu facture
@@ -151,6 +153,12 @@ nous|me laisser|accorder => nous laisser
 donner|donnez .. temps|jours|semaines|jusqu|#d => donner temps
 faut|faudrait|besoin .. #d => faut vendredi
 avoir|obtenir|accorder|accordez|laissez|laisser #d => avoir vendredi
+    """,
+    Cue.SUITS: """
+vous|te convient|convienne|conviendrait|irait|arrange|dérange|embête|va => vous convient
+serait|est il|ce possible|acceptable|gênant|embêtant => serait il possible
+ok|possible|bon pour vous|toi => ok pour vous
+d'accord pour vous|toi => d'accord pour vous
     """,
     Cue.WANTS_OTHER: """
 portail|chorus|plateforme|déposée|déposer|déposez => portail
@@ -223,6 +231,7 @@ appelez|appeler|rappelez|rappeler|joindre|téléphoner|appelle|téléphonez .. m
     discuter|à|au => appelez moi
 m'appeler|rappeler|téléphoner|joindre => m'appeler
 de vive voix => de vive voix
+coup de fil|téléphone|tél|bigo|bigophone => coup de fil
 en parler|discuter => en parler
 appelez|rappelez moi|nous => appelez moi
     """,
@@ -267,6 +276,9 @@ ne pas répondre|repondre à ce => ne pas répondre à ce
 absent|absente|absents|fermé*|indisponible* => absent
 en congé*|vacances|déplacement|formation|arrêt => en congé
 hors du bureau => hors du bureau
+congés|vacances|fermeture|relâche .. du|de #d => congés du vendredi
+congés|vacances|fermeture .. #d => congés vendredi
+congés|vacances|fermeture d|annuel*|estiv* => congés d'été
 actuellement absent* => actuellement absent
 absence => absence
     """,
@@ -274,6 +286,18 @@ absence => absence
 retour => retour
 serai|serons|revient|reviens|reviendrai|rentre|rentrerai|reprends|reprendrai|rouvrira|rouvrirons|rouvrons|
     réouverture|reprise => serai
+    """,
+    Cue.AGAIN: """
+de|à nouveau => de nouveau
+reprendr*|reprise|rouvr*|réouvr*|réouverture|réveil|rentrée => reprendra
+retour|retrouv* => retour
+    """,
+    Cue.UNTIL: """
+jusqu'au|à|aux|en|ce? => jusqu'au
+jusque|jusqu => jusque
+    """,
+    Cue.INCLUDED: """
+inclus*|incl|inclu|compris|soir => inclus
     """,
     Cue.ACKNOWLEDGED: """
 accusons|accuse|accusé .. réception => accusons réception

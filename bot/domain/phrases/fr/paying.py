@@ -120,6 +120,9 @@ a|ont payé*|réglé*|viré*|versé*|soldé*|effectué* .. #d|#a|facture|tout|vi
     => a payé facture
 est|sont .. payé*|réglé*|soldé*|viré*|acquitté*|mandaté* => est payé
 c'est|cest .. payé*|réglé*|viré*|soldé*|fait|parti => c'est payé
+avez|as .. reçu .. virement|paiement|règlement|chèque => avez reçu virement
+avoir|ayant .. payé*|réglé*|viré*|versé*|soldé*|acquitté*|décaissé* => avoir payé
+quitté|parti*|sorti*|débité* .. notre|mon|nos compte*|banque => quitté notre compte
 ai|avons .. été débité*|prélevé* => ai été débité
 déjà .. payé*|réglé*|soldé*|viré*|versé*|fait|parti|effectué* => déjà payé
 virement|paiement|règlement|chèque|versement a|ont|est|sont .. fait|effectué*|parti|envoyé*|émis|exécuté*|
@@ -247,6 +250,10 @@ le? #d de chaque => vendredi de chaque
 de chaque mois => de chaque mois
 mensuel*|mensualité*|hebdomadaire* => mensuel
 tous|toutes les mois|semaines|15|#d => tous les mois
+tous|toutes les {n} => tous les 10
+chaque {n} => chaque 5
+toutes les {n} semaines => toutes les 2 semaines
+fins de mois => fins de mois
     """,
     Cue.IF: """
 si|condition|conditionné => si
@@ -268,7 +275,7 @@ pourvu que => pourvu que
 le temps que => le temps que
 à réception => à réception
 contre => contre
-envoyez|envoie|transmettez|donnez .. et => envoyez et
+envoyez|envoie|transmettez|donnez|passer|parvenir|passez .. et => envoyez et
     """,
     Cue.NEGATION: """
 ne|n|pas|jamais|rien|aucun|aucune|ni => ne
@@ -355,6 +362,7 @@ dans vos rêves => dans vos rêves
 pouvez|pourriez|pourrais|peux|pouvons|pourrions .. vous|tu|nous|on|je => pouvez vous
 merci de|d => merci de
 veuillez|prière de => veuillez de
+prie|prions de|d => prions de
 serait|est il|ce possible => serait il possible
 serait il => serait il
 est ce que|qu => est ce que
@@ -366,6 +374,7 @@ acceptez => acceptez
 accepteriez => accepteriez
 aurais tu => aurais tu
 besoin de|d|du => besoin de
+faites|fais moi|nous? passer|parvenir|tenir|suivre|savoir => faites parvenir
 il me|nous faut|faudrait|manque => il me faut
 j'aurais besoin => j'aurais besoin
 quel|quelle|quels est|sont => quel est
@@ -379,6 +388,8 @@ s'il vous|te plait|plaît => s'il vous plait
 les 2 => les 2
 toutes|tous|ensemble|totalité|intégralité|tout|global|chacune => toutes
 les .. factures => les factures
+les {n} factures|pièces|notes => les 3 factures
+l'une et l'autre => l'une et l'autre
     """,
     Cue.OTHER_ONE: """
 l'autre|autres => l'autre
@@ -397,10 +408,14 @@ la dernière|nouvelle => la dernière
     Cue.SMALLEST: """
 plus petite|faible => plus petite
 la petite => la petite
+petite facture|note|pièce => petite facture
+moins élevée|importante|grosse => moins élevée
     """,
     Cue.LARGEST: """
 plus grosse|grande|importante|élevée => plus grosse
 la grosse => la grosse
+grosse|grande facture|note|pièce => grosse facture
+la grande => la grande
     """,
     Cue.OVERDUE: """
 échues => échues
@@ -411,19 +426,32 @@ arriéré* => arriéré
 la|cette|votre|ta|une facture => la facture
 celle ci => celle ci
     """,
+    Cue.EXCEPT: """
+sauf|hormis|excepté|hors .. #i => sauf la F-2026-014
+mis|mise à part .. #i => mis à part la F-2026-014
+    """,
     Cue.INSTALMENTS: """
-{n} fois|versements|échéances|mensualités|paiements|virements|tranches|parties|chèques|mois => 3 fois
+{n} fois|versements|échéances|mensualités|paiements|virements|tranches|parties|chèques => 3 fois
+sur|en|pendant|durant {n} mois => sur 4 mois
 étal*|répart*|échelonn* .. sur => étal sur
 en plusieurs fois => en plusieurs fois
 plusieurs|quelques fois|versements|mensualités|paiements|échéances => plusieurs fois
 échéancier*|échelonn*|étal*|mensualité*|mensualis*|fractionn*|moratoire => échéancier
 paiement* échelonné*|étalé* => paiement échelonné
 premier|première versement|échéance|virement|paiement|tranche|partie => première versement
-par mois|semaine => par mois
+payer|régler|verser|rembourser .. par|chaque|tous+les mois|semaine => payer par mois
+{n} .. égaux|égales|identiques => 4 virements égaux
+{n} x => en 4 x
+virement|prélèvement permanent|automatique mensuel? => virement permanent
+lisser|lissage|lissons .. sur|en|dette|facture|paiement|dépense => lisser la dépense
+petit à petit => petit à petit
+poire en 2 => poire en deux
     """,
     Cue.REST: """
 le|les|au reste|solde|restant|restants|reliquat|complément|surplus => le reste
 reste|solde|restants|restant|reliquat => reste
+ce qui reste|manque|restera|manquera => ce qui manque
+qui manque|manquent|restent => qui manquent
     """,
     Cue.PROPOSES: """
 propose|proposons|proposerais|sollicit*|suggère|suggérons|convient|acceptez|possible => propose

@@ -1,3 +1,29 @@
-"""x"""
+"""What, all told, makes a payment firm. Written by training/learn.py."""
 
-TABLE = {"pay": 100}
+TABLE = {
+    "all": -152,
+    "alone": 22,
+    "back": -4,
+    "best other": -16,
+    "first choice": 14,
+    "grammar forbids": -68,
+    "grammar is sure": 62,
+    "grammar says": 2,
+    "many": -34,
+    "maybe": -12,
+    "none": -17,
+    "paid": -20,
+    "part": 2,
+    "pay": 27,
+    "reply auto": -15,
+    "reply dispute": 7,
+    "reply insolvency": 9,
+    "reply other": 10,
+    "reply paid": 6,
+    "reply person": -12,
+    "reply plan": -15,
+    "reply promise": 13,
+    "reply refusal": 21,
+    "reply request:delay": 3,
+    "reply wrong_contact": 11,
+}

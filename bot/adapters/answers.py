@@ -11,7 +11,7 @@ from bot.domain.lifecycle import CaseState, PromiseState
 from bot.domain.money import totals
 from bot.usecases.asking import CustomerCard, NamedDraft, Overdue, Why
 from bot.usecases.checking import RELANCE
-from bot.usecases.recording import Paid
+from bot.usecases.paying import Paid
 from bot.usecases.records import PromiseView, Standing
 
 Answer = list[str]
@@ -40,6 +40,8 @@ JOURNAL: Mapping[str, str] = {
     "letter_problem": N_("a letter could not be written ({stage})"),
     "payment": N_("payment of {amount} on {on} recorded"),
     "promise": N_("promise of {amount} on {on} recorded"),
+    "promise_asked": N_("promise not recorded without a click ({why})"),
+    "promise_taken_back": N_("promise recorded without a click taken back: it awaits a decision"),
     "promise_kept": N_("promise kept"),
     "promise_broken": N_("promise not kept"),
     "paused": N_("put on hold"),
@@ -49,7 +51,7 @@ JOURNAL: Mapping[str, str] = {
     "reply_decided": N_("decision: {state}"),
     "contact_bounced": N_("the mail came back: its address is not written to any more"),
 }
-_UNSAID = dict.fromkeys(("draft", "stage", "amount", "on", "until", "state"), "–")
+_UNSAID = dict.fromkeys(("draft", "stage", "amount", "on", "until", "state", "why"), "–")
 
 
 def overdue(words: Words, answer: Overdue, limit: int = 10, *, public: bool = False) -> Answer:

@@ -29,6 +29,9 @@ DOUBTS: Mapping[str, str] = MappingProxyType(
         "asks_to_call": N_("They want to be called, or to talk about it."),
         "delay": N_("They ask for more time."),
         "long_text": N_("The mail is too long, or holds too many figures, to be read with certainty."),
+        # what came along
+        "remittance": N_("A remittance advice came along: compare its lines."),
+        "remittance_total": N_("The lines of the advice do not add up to its total."),
         # which invoice
         "no_open_invoice": N_("No open invoice is known that this could be about."),
         "unknown_invoice": N_("An invoice is named that is not among the open ones."),

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from bot.adapters.doubts import DOUBTS
+from bot.adapters.doubts import DOUBTS, WARNINGS
 from bot.adapters.phrasebook import N_
 from bot.adapters.slack_blocks.excerpts import Span
 from bot.adapters.slack_blocks.proofs import deciding
@@ -67,6 +67,7 @@ WHATS: Mapping[str, str] = MappingProxyType(
         "question": N_("question"),
         "contact": N_("another address"),
         "deputy": N_("somebody else’s name"),
+        "remittance": N_("line of a remittance advice"),
     }
 )
 REFUSALS = {
@@ -152,7 +153,8 @@ def _facts(words: Words, reading: Reading) -> list[str]:
         (words.t("Subject"), mail.subject),
         (words.t("Written on"), words.day(mail.sent.date(), weekday=True)),
         (words.t("Open invoices"), words.names(book)),
-        (words.t("Attached, not opened"), words.names([one.name for one in mail.attachments])),
+        (words.t("Attached, read"), words.names([one.name for one in mail.attachments if one.text])),
+        (words.t("Attached, not opened"), words.names([one.name for one in mail.attachments if not one.text])),
     ]
     lines = [_fact(words, label, seen(fact)) for label, fact in facts if fact]
     return [*lines, *([reading.about] if reading.about else [])]
@@ -193,7 +195,8 @@ def _details(words: Words, meaning: Meaning) -> Iterator[str]:
         yield _fact(words, words.t("Contact"), meaning.contact)
     for line in meaning.remittance:
         named = line.number or words.t("an invoice not known here")
-        yield _fact(words, words.t("Payment advice"), f"{named}, {_amount(words, line.amount)}")
+        amount = words.money(line.amount) if line.amount else words.t("amount not given")
+        yield _fact(words, words.t("Payment advice"), f"{named}, {amount}")
 
 
 def _paid(words: Words, claim: PaidClaim) -> Iterator[str]:
@@ -212,7 +215,8 @@ def _amount(words: Words, amount: Money | None) -> str:
 def _person(words: Words, meaning: Meaning) -> list[str]:
     if not meaning.needs_person:
         return [words.t("No person is needed.")]
-    return [words.t("A person is needed:"), *(f"– {words.t(DOUBTS[code])}" for code in meaning.why_person)]
+    why = {**DOUBTS, **WARNINGS}
+    return [words.t("A person is needed:"), *(f"– {words.t(why[code])}" for code in meaning.why_person)]
 
 
 def _own_words(words: Words, reading: Reading, marks: Marks) -> list[str]:

@@ -57,6 +57,33 @@ DECISIONS: Mapping[str, str] = MappingProxyType(
         "disputed": N_("noted as disputed"),
         "paused": N_("put on hold"),
         "filed": N_("reply filed"),
+        "recorded": N_("promise recorded without a click"),
+    }
+)
+
+# Why a promise was not recorded without a click: codes of unasked, of trust.Doubt and of NotAPromise.
+AGAINST: Mapping[str, str] = MappingProxyType(
+    {
+        "not_firm": N_("more than one way to read it"),
+        "not_in_answer": N_("no answer to a message of ours"),
+        "unknown_sender": N_("sender not a known contact"),
+        "not_authenticated": N_("sender not confirmed by the mail host"),
+        "lookalike_domain": N_("address that looks like a known one"),
+        "forged_sender": N_("sender perhaps forged"),
+        "two_senders": N_("not exactly one sender"),
+        "reply_to_elsewhere": N_("answers to go elsewhere"),
+        "bank_change": N_("other bank details"),
+        "bot_order": N_("an order to the program"),
+        "promised_before": N_("another promise for the same invoice"),
+        "no_day": N_("no date"),
+        "past_day": N_("date in the past"),
+        "far_day": N_("date more than 180 days away"),
+        "not_open": N_("an invoice that is not open"),
+        "nothing_owed": N_("nothing owed any more"),
+        "two_currencies": N_("two currencies"),
+        "not_positive": N_("amount not above zero"),
+        "wrong_currency": N_("another currency"),
+        "more_than_owed": N_("more than what is owed"),
     }
 )
 

@@ -125,6 +125,8 @@ class Words:
             return self.stage(fact)
         if name == "state" and fact in p.DECISIONS:
             return self.t(p.DECISIONS[fact])
+        if name == "why":
+            return self.names([self.t(p.AGAINST[code]) if code in p.AGAINST else code for code in fact.split(",")])
         if name == "state" and fact:
             return self.t(p.STATES[DraftState(fact)])
         if name == "when" and fact:

@@ -74,7 +74,7 @@ def paid(
 ) -> None:
     """Record a payment: no reminder leaves for what is paid."""
     from bot.adapters import answers
-    from bot.usecases.recording import pay
+    from bot.usecases.paying import pay
 
     with program() as opened:
         day = day_of(on) if on else None

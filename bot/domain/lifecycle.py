@@ -112,9 +112,10 @@ class ReplyState(StrEnum):
 
 
 class ReplyEvent(StrEnum):
-    """What can happen to a reply."""
+    """What can happen to a reply. REOPEN takes back what was recorded without a person."""
 
     DECIDE = "decide"
+    REOPEN = "reopen"
 
 
 C, CE = CaseState, CaseEvent
@@ -178,7 +179,7 @@ PROMISE_MOVES: Mapping[PromiseState, Mapping[PromiseEvent, PromiseState]] = Mapp
 REPLY_MOVES: Mapping[ReplyState, Mapping[ReplyEvent, ReplyState]] = MappingProxyType(
     {
         R.WAITING: {RE.DECIDE: R.DECIDED},
-        R.DECIDED: {},
+        R.DECIDED: {RE.REOPEN: R.WAITING},
         R.FILED: {},
     }
 )

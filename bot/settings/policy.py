@@ -152,6 +152,12 @@ class PenaltiesPart(_Part):
     claim: Literal["none", "mention"] = "mention"
 
 
+class RecordingPart(_Part):
+    """[recording]."""
+
+    firm_promises: Literal["ask", "record"] = "ask"
+
+
 class MinimumPart(_Part):
     """[minimum]."""
 
@@ -167,6 +173,7 @@ class PolicyFile(_Part):
     hours: HoursPart = HoursPart()
     minimum: MinimumPart = MinimumPart()
     penalties: PenaltiesPart = PenaltiesPart()
+    recording: RecordingPart = RecordingPart()
     group: tuple[NamedRulePart, ...] = ()
     customer: tuple[NamedRulePart, ...] = ()
 
@@ -211,4 +218,5 @@ def read_policy(path: Path) -> Policy:
         reply_hold_days=file.rhythm.reply_hold_days,
         absence_maximum_days=file.rhythm.absence_maximum_days,
         penalties=file.penalties.claim,
+        firm_promises=file.recording.firm_promises,
     )

@@ -11,7 +11,7 @@ from bot.domain.dunning import Policy
 from bot.settings.company import Company, read_company
 from bot.settings.environment import Environment, read_environment
 from bot.settings.policy import read_policy
-from bot.settings.problems import SettingsProblem
+from bot.settings.problems import SettingsProblem, line_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +73,19 @@ def load(environ: Mapping[str, str], folder: Path, language: str = "") -> Settin
         company = company.model_copy(update={"language": language})
     policy_file = config_file(environment.config, "policy.toml")
     policy = read_policy(policy_file)
+    if policy.firm_promises == "record" and not company.trusted_authserv:
+        raise SettingsProblem(_needs_authserv(policy_file, company_file))
     own = (environment.templates,) if environment.templates else ()
     for path in own:
         if not path.is_dir():
             raise SettingsProblem(f"RELANCE_TEMPLATES: there is no folder {path}")
     fingerprint = hashlib.sha256(policy_file.read_bytes() + company_file.read_bytes()).hexdigest()
     return Settings(environment, company, policy, fingerprint, (*own, shipped("templates")))
+
+
+def _needs_authserv(policy_file: Path, company_file: Path) -> str:
+    line = line_of(policy_file.read_text(encoding="utf-8"), ["recording", "firm_promises"])
+    return (
+        f'{policy_file}, line {line}: recording.firm_promises: "record" needs to know which mail host vouches for a '
+        f'sender: set trusted_authserv under [run] in {company_file}, or write firm_promises = "ask"'
+    )

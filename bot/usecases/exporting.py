@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from bot.domain.mail import Mail
+from bot.usecases.paying import source_of
 from bot.usecases.ports import Office, Unit
-from bot.usecases.recording import source_of
 from bot.usecases.records import PromiseView, Received, Reply
 
 CORRECTIONS = frozenset({"corrected", "not_a_promise"})

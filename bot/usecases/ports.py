@@ -380,6 +380,9 @@ class Inbound(Protocol):
     def decide(self, reply: Reply, decision: str, by: str, at: datetime) -> Reply:
         """A person's decision; Refused(ALREADY) when someone was first."""
 
+    def reopen(self, reply: Reply) -> Reply:
+        """What was decided is taken back: the reply waits again; Refused(ALREADY) when someone was first."""
+
     def waiting(self, customer: int | None = None) -> list[Reply]:
         """Replies that wait for a person."""
 
@@ -474,7 +477,10 @@ class Store(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """All that the use cases share: the ports and the user's own settings as plain values."""
+    """All that the use cases share: the ports and the user's own settings as plain values.
+
+    `authserv` is the name that the user's mail host gives itself in Authentication-Results; empty: nobody is believed.
+    """
 
     store: Store
     clock: Clock
@@ -487,6 +493,7 @@ class Office:
     people: Mapping[str, Person]
     currency: str = "EUR"
     reply_address: str = "plus"
+    authserv: str = ""
 
     def today(self) -> date:
         """The day it is where the user works."""

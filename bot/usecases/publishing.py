@@ -11,8 +11,9 @@ from bot.domain.ledger import Customer
 from bot.domain.lifecycle import DraftState
 from bot.domain.money import totals
 from bot.domain.reading import Kind
+from bot.usecases.paying import source_of
 from bot.usecases.ports import Chat, DeliveryError, Office, Unit
-from bot.usecases.recording import matter, source_of
+from bot.usecases.recording import matter
 from bot.usecases.records import Card, Draft, DraftView, Reply, ReplyView
 
 DRAFT, REPLY = "draft", "reply"

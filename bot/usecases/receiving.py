@@ -1,7 +1,7 @@
 """Inbox -> match -> read -> hold the chase and ask the person responsible.
 
 Each mail is learned in one transaction together with the cursor: read once, recorded once, whatever dies when.
-Nothing is recorded as certain here, and no mail is ever answered.
+Nothing is recorded as certain here but what the policy allows without a click, and no mail is ever answered.
 """
 
 import hashlib
@@ -16,10 +16,12 @@ from bot.domain.lifecycle import ReplyState
 from bot.domain.mail import Attachment, Mail
 from bot.domain.matching import Clues, Match, MatchedBy, match, tokens_in
 from bot.domain.reading import Kind, Meaning, Refusal
+from bot.domain.trust import Doubt, Trust, in_order, judge
 from bot.usecases.checking import RELANCE
 from bot.usecases.ports import Fetched, Mailbox, Office, StoreError, Unit, UnreadableMail
 from bot.usecases.recording import open_book
 from bot.usecases.records import Cursor, Draft, Enclosed, NewReply
+from bot.usecases.unasked import record_unasked
 
 Reader = Callable[[Mail, Sequence[OpenInvoice], datetime], Meaning]
 _HEADERS_END = re.compile(rb"\r?\n\r?\n")
@@ -86,12 +88,13 @@ def _learn(unit: Unit, office: Office, mail: Mail, raw: bytes, read: Reader) -> 
     dedupe = _dedupe(mail, raw)
     if unit.inbound.seen(dedupe) or _is_ours(unit, mail):
         return 0
-    draft, found, names_us = _match(unit, mail)
-    named = {invoice.number for invoice in unit.ledger.invoices_with_numbers_in(mail.text[:20_000])}
+    draft, found, owners = _match(unit, mail)
+    named = _named(unit, mail)
     book = open_book(unit, found.customer, draft.id if draft and found.customer else None, named)
     meaning = read(mail, book, mail.sent)
-    if found.by is MatchedBy.NOTHING and not names_us and not _of_interest(meaning):
+    if found.by is MatchedBy.NOTHING and not owners and not _of_interest(meaning):
         return 0  # the user's other mail is none of our business
+    trust = _trust(unit, office, mail, found, owners)
     state = _state(found, meaning)
     reply = unit.inbound.add(
         NewReply(
@@ -107,7 +110,7 @@ def _learn(unit: Unit, office: Office, mail: Mail, raw: bytes, read: Reader) -> 
             matched_by=found.by.value,
             meaning=meaning,
             book=tuple(book),
-            warnings=(),
+            warnings=_warnings(trust, meaning),
             raw=raw,
             state=state,
             enclosed=tuple(_enclosed(file) for file in mail.attachments[:_MOST_FILES]),
@@ -117,7 +120,29 @@ def _learn(unit: Unit, office: Office, mail: Mail, raw: bytes, read: Reader) -> 
     now, draft_id = office.clock.now(), draft.id if draft else None
     unit.journal.write(Entry(now, "reply", RELANCE, found.customer, None, draft_id, facts))
     _act(unit, office, reply.id, found, meaning, draft)
+    record_unasked(unit, office, reply, found, authenticated=trust.authenticated)
     return 1
+
+
+def _named(unit: Unit, mail: Mail) -> set[str]:
+    """The numbers of the invoices that a mail names, or a text beside it."""
+    texts = [mail.text, *(attached.text for attached in mail.attachments)]
+    return {invoice.number for text in texts if text for invoice in unit.ledger.invoices_with_numbers_in(text[:20_000])}
+
+
+def _trust(unit: Unit, office: Office, mail: Mail, found: Match, owners: frozenset[int]) -> Trust:
+    """How far the sender is to be believed, beside the contacts of all customers that the mail may be from."""
+    concerned = frozenset({found.customer}) if found.customer is not None else found.concerned | owners
+    contacts = [contact for customer in sorted(concerned) for contact in unit.ledger.contacts(customer)]
+    own_domain = office.creditor.sender_email.rpartition("@")[2]
+    return judge(mail, found, contacts, office.authserv, own_domain)
+
+
+def _warnings(trust: Trust, meaning: Meaning) -> tuple[str, ...]:
+    """What a person should be wary of. That nobody knows the mail server behind a bounce says nothing."""
+    bounce = meaning.kind is Kind.BOUNCE
+    seen = [doubt for doubt in trust.warnings if not (bounce and doubt is Doubt.UNKNOWN_SENDER)]
+    return in_order([*seen, *meaning.why_person])
 
 
 def _enclosed(file: Attachment) -> Enclosed:
@@ -139,8 +164,8 @@ def _is_ours(unit: Unit, mail: Mail) -> bool:
     return bool(mail.message_id) and unit.drafts.with_message_id(mail.message_id) is not None
 
 
-def _match(unit: Unit, mail: Mail) -> tuple[Draft | None, Match, bool]:
-    """The draft that it answers, whose mail it is, and whether its subject names an invoice of ours."""
+def _match(unit: Unit, mail: Mail) -> tuple[Draft | None, Match, frozenset[int]]:
+    """The draft that it answers, whose mail it is, and the customers of the invoices that its subject names."""
     delivered = [value for name, value in mail.headers if name in {"delivered-to", "x-original-to"}]
     by_token = next(filter(None, map(unit.drafts.with_token, tokens_in([*delivered, *mail.recipients]))), None)
     named = [mail.returned_message_id, mail.in_reply_to, *reversed(mail.references[-50:])]
@@ -152,7 +177,7 @@ def _match(unit: Unit, mail: Mail) -> tuple[Draft | None, Match, bool]:
         by_number=frozenset(invoice.customer for invoice in numbers),
         by_sender=frozenset(unit.ledger.customers_of_address(mail.sender)) if mail.sender else frozenset(),
     )
-    return by_thread or by_token, match(clues), bool(numbers)
+    return by_thread or by_token, match(clues), clues.by_number
 
 
 def _of_interest(meaning: Meaning) -> bool:

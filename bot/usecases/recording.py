@@ -1,116 +1,24 @@
-"""What we were told: paid, promise, plan, dispute, pause. Each by whom and when; each makes us decide anew."""
+"""What we were told: promise, plan, dispute, pause. Each by whom and when; each makes us decide anew."""
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.domain.dunning import HoldKind
-from bot.domain.ledger import Customer, Entry, Invoice, OpenInvoice, Payment, Person
-from bot.domain.lifecycle import ReplyState
+from bot.domain.ledger import Customer, Entry, Invoice, OpenInvoice, Person
 from bot.domain.money import Money, MoneyError, read_amount
 from bot.domain.promises import NotAPromise, Term, terms
 from bot.domain.reading import Kind, Meaning
 from bot.usecases.checking import check_approver
 from bot.usecases.days import FARTHEST_DAYS, typed_day
 from bot.usecases.ports import Office, Unit
-from bot.usecases.records import PromiseView, RefusalCode, Refused, Reply
+from bot.usecases.records import BadField, PromiseView, RefusalCode, Refused, Reply
+from bot.usecases.replies import need_invoice, settle, still_waiting, waiting
 
 Wanted = tuple[date | None, Money | None]
 # Warnings of a reply that no single click may record anything from.
 SUSPICIOUS = frozenset({"bank_change", "bot_order", "lookalike_domain", "forged_sender"})
-
-
-@dataclass(frozen=True, slots=True)
-class Paid:
-    """What a recorded payment changed."""
-
-    invoice: Invoice
-    amount: Money
-    promises_kept: int
-
-
-def pay(office: Office, number: str, amount: str, on: date | None, by: Person, source: str) -> Paid:
-    """Record a payment of one invoice; without an amount, all that is owed."""
-    check_approver(office, by)
-    with office.store.write() as unit:
-        return _pay(unit, office, need_invoice(unit, number), amount, on, by, source)
-
-
-def _pay(unit: Unit, office: Office, invoice: Invoice, amount: str, on: date | None, by: Person, source: str) -> Paid:
-    today, now = office.today(), office.clock.now()
-    if invoice.balance.minor <= 0:
-        raise Refused(RefusalCode.NOTHING_OWED, {"number": invoice.number})
-    if on is not None and on > today:
-        raise Refused(RefusalCode.FUTURE_DAY, {"day": on.isoformat()})
-    money = _amount(invoice, amount) if amount else invoice.balance
-    paid = unit.ledger.pay(Payment(0, invoice.id, money, on or today, source), by.name, now)
-    kept = unit.promises.settle(invoice.id)
-    unit.ledger.touch(invoice.customer, today)
-    facts = {"number": invoice.number, "amount": money.decimal, "currency": money.currency, "on": on or today}
-    unit.journal.write(Entry(now, "payment", by.name, invoice.customer, invoice.id, None, facts))
-    for promise in kept:
-        entry = Entry(now, "promise_kept", by.name, invoice.customer, invoice.id, None, {"promise": promise})
-        unit.journal.write(entry)
-    return Paid(paid, money, len(kept))
-
-
-def pay_as_said(office: Office, reply_id: int, by: Person, amounts: Mapping[str, str], on: date) -> list[Paid]:
-    """Record the payments that a reply tells of, as a person typed them; the reply is dealt with then.
-
-    `amounts` are by invoice number, an empty one is of an invoice that was not paid. Raises BadField for what cannot
-    be read or be (`day`, or `amount:` and the number), Refused when nothing was typed or the reply waits no more.
-    """
-    check_approver(office, by)
-    with office.store.write() as unit:
-        reply, customer = _waiting(unit, office, reply_id)
-        typed = {number: words.strip() for number, words in amounts.items() if words.strip()}
-        if not typed:
-            raise Refused(RefusalCode.NO_AMOUNT)
-        if on > office.today():
-            raise BadField("day", Refused(RefusalCode.FUTURE_DAY, {"day": on.isoformat()}))
-        paid = []
-        for number, words in typed.items():
-            try:
-                invoice = _invoice_of(unit, number, customer)
-                paid.append(_pay(unit, office, invoice, words, on, by, source_of(reply_id)))
-            except Refused as refused:
-                raise BadField(f"amount:{number}", refused) from None
-        _settle_reply(unit, office, reply, "paid", by)
-        return paid
-
-
-def _invoice_of(unit: Unit, number: str, customer: int) -> Invoice:
-    invoice = need_invoice(unit, number)
-    if invoice.customer != customer:
-        raise Refused(RefusalCode.NO_INVOICE, {"number": number})
-    return invoice
-
-
-def source_of(reply_id: int) -> str:
-    """Under which source the payments are kept that were recorded from a reply."""
-    return f"reply {reply_id}"
-
-
-def _amount(invoice: Invoice, words: str) -> Money:
-    currency = invoice.balance.currency
-    try:
-        money = read_amount(words, currency)
-    except MoneyError:
-        raise Refused(RefusalCode.BAD_AMOUNT, {"words": words, "currency": currency}) from None
-    if money.minor <= 0:
-        raise Refused(RefusalCode.BAD_AMOUNT, {"words": words, "currency": currency})
-    if invoice.balance < money:
-        facts = {"amount": f"{money.decimal} {currency}", "number": invoice.number}
-        raise Refused(RefusalCode.TOO_MUCH, {**facts, "balance": f"{invoice.balance.decimal} {currency}"})
-    return money
-
-
-def need_invoice(unit: Unit, number: str) -> Invoice:
-    """The invoice of this number. Raises Refused(NO_INVOICE)."""
-    invoice = unit.ledger.invoice_numbered(number)
-    if invoice is None:
-        raise Refused(RefusalCode.NO_INVOICE, {"number": number})
-    return invoice
+Part = tuple[Sequence[Wanted], Sequence[str]]  # what is promised for some invoices, by number (none: all open ones)
 
 
 def pause(office: Office, words: str, until: date | None, by: Person) -> tuple[Customer, Invoice | None]:
@@ -213,13 +121,18 @@ def confirm(office: Office, reply_id: int, by: Person) -> list[PromiseView]:
     """
     with office.store.read() as unit:
         reply = unit.inbound.load(reply_id)
-    meaning = reply.meaning
+        parts = as_read(unit, reply)
     if SUSPICIOUS & set(reply.warnings):
         raise Refused(RefusalCode.SUSPICIOUS)
+    return _record(office, reply_id, by, parts, "confirmed")
+
+
+def as_read(unit: Unit, reply: Reply) -> list[Part]:
+    """What a reply promises, as it was read: the days and amounts of each group of invoices."""
+    meaning = reply.meaning
     if meaning.plan is None and len({promise.invoices for promise in meaning.promises}) > 1:
-        return _record_each(office, reply_id, meaning, by)
-    wanted, numbers = wanted_of(meaning)
-    return record_promise(office, reply_id, by, wanted, numbers, "confirmed")
+        return _each(unit, reply)
+    return [wanted_of(meaning)]
 
 
 def record_promise(
@@ -227,14 +140,6 @@ def record_promise(
 ) -> list[PromiseView]:
     """Record a promise or a plan that a reply holds, with the days and amounts that a person saw or corrected."""
     return _record(office, reply_id, by, [(wanted, numbers)], decision)
-
-
-class BadField(Refused):
-    """One field of a correction that cannot be read; `field` is its name."""
-
-    def __init__(self, field: str, refused: Refused) -> None:
-        super().__init__(refused.code, refused.facts)
-        self.field = field
 
 
 def correct(
@@ -284,57 +189,62 @@ def _typed_amount(words: str, currency: str, field: str) -> Money:
         raise BadField(field, Refused(RefusalCode.BAD_AMOUNT, facts)) from None
 
 
-def _record_each(office: Office, reply_id: int, meaning: Meaning, by: Person) -> list[PromiseView]:
+def _each(unit: Unit, reply: Reply) -> list[Part]:
     """Several invoices, each with its own day; a promise that names none is for those that no other one names."""
-    with office.store.read() as unit:
-        reply = unit.inbound.load(reply_id)
-        said = [number for promise in meaning.promises for number in promise.invoices]
-        book = open_book(unit, reply.customer, reply.draft, said)
-    named = {number for promise in meaning.promises for number in promise.invoices}
+    promises = reply.meaning.promises
+    named = {number for promise in promises for number in promise.invoices}
+    book = open_book(unit, reply.customer, reply.draft, named)
     others = [item.number for item in book if item.number not in named]
-    parts = [
+    return [
         ([(promise.day, promise.amount)], list(promise.invoices) or others)
-        for promise in meaning.promises
+        for promise in promises
         if promise.invoices or others
     ]
-    return _record(office, reply_id, by, parts, "confirmed")
 
 
-def _record(
-    office: Office,
-    reply_id: int,
-    by: Person,
-    parts: Sequence[tuple[Sequence[Wanted], Sequence[str]]],
-    decision: str,
-) -> list[PromiseView]:
+def _record(office: Office, reply_id: int, by: Person, parts: Sequence[Part], decision: str) -> list[PromiseView]:
     check_approver(office, by)
     with office.store.write() as unit:
-        reply, customer = _waiting(unit, office, reply_id)
-        now, today = office.clock.now(), office.today()
-        try:
-            named = {number for _, numbers in parts for number in numbers}
-            chosen = _terms(parts, open_book(unit, customer, reply.draft, named), today)
-        except NotAPromise as problem:
-            facts = {"problem": problem.code, "words": problem.words}
-            raise Refused(RefusalCode.NOT_A_PROMISE, facts) from None
-        if not chosen:
-            raise Refused(RefusalCode.NOT_A_PROMISE, {"problem": "no_day", "words": ""})
-        by_invoice = [(need_invoice(unit, term.number).id, term) for term in chosen]
-        for invoice in {invoice for invoice, _ in by_invoice}:
-            unit.promises.cancel_open(invoice)
-        words = _proof(reply.meaning)
-        unit.promises.record(customer, by_invoice, words, by.name, now, today, reply.id)
-        for invoice, term in by_invoice:
-            said = {"number": term.number, "amount": term.amount.decimal, "currency": term.amount.currency}
-            entry = Entry(now, "promise", by.name, customer, invoice, None, {**said, "on": term.due_on})
-            unit.journal.write(entry)
-        _settle_reply(unit, office, reply, decision, by)
-        return unit.promises.all(reply=reply.id)
+        reply, customer = waiting(unit, office, reply_id)
+        found = terms_of(unit, office, reply, parts)
+        return write_promise(unit, office, reply, customer, found, decision, by.name)
 
 
-def _terms(
-    parts: Sequence[tuple[Sequence[Wanted], Sequence[str]]], book: Sequence[OpenInvoice], today: date
-) -> list[Term]:
+def terms_of(unit: Unit, office: Office, reply: Reply, parts: Sequence[Part]) -> list[tuple[int, Term]]:
+    """The terms of what a reply promises, each with its invoice. Raises Refused(NOT_A_PROMISE); writes nothing."""
+    try:
+        named = {number for _, numbers in parts for number in numbers}
+        chosen = _terms(parts, open_book(unit, reply.customer, reply.draft, named), office.today())
+    except NotAPromise as problem:
+        facts = {"problem": problem.code, "words": problem.words}
+        raise Refused(RefusalCode.NOT_A_PROMISE, facts) from None
+    if not chosen:
+        raise Refused(RefusalCode.NOT_A_PROMISE, {"problem": "no_day", "words": ""})
+    return [(need_invoice(unit, term.number).id, term) for term in chosen]
+
+
+def write_promise(
+    unit: Unit,
+    office: Office,
+    reply: Reply,
+    customer: int,
+    found: Sequence[tuple[int, Term]],
+    decision: str,
+    by: str,
+) -> list[PromiseView]:
+    """Record terms that a reply promises, in the place of any earlier ones of their invoices, and settle the reply."""
+    now = office.clock.now()
+    for invoice in {invoice for invoice, _ in found}:
+        unit.promises.cancel_open(invoice)
+    unit.promises.record(customer, found, _proof(reply.meaning), by, now, office.today(), reply.id)
+    for invoice, term in found:
+        said = {"number": term.number, "amount": term.amount.decimal, "currency": term.amount.currency}
+        unit.journal.write(Entry(now, "promise", by, customer, invoice, None, {**said, "on": term.due_on}))
+    settle(unit, office, reply, decision, by)
+    return unit.promises.all(reply=reply.id)
+
+
+def _terms(parts: Sequence[Part], book: Sequence[OpenInvoice], today: date) -> list[Term]:
     """The terms of all parts; what one part promises is not there for the next. Raises NotAPromise."""
     chosen: list[Term] = []
     for wanted, numbers in parts:
@@ -352,8 +262,8 @@ def decide_reply(office: Office, reply_id: int, by: Person, decision: str) -> Re
     check_approver(office, by)
     with office.store.write() as unit:
         if decision == "handled":  # also of a mail that could not be tied to one customer
-            return _settle_reply(unit, office, _still_waiting(unit, office, reply_id), decision, by)
-        reply, customer = _waiting(unit, office, reply_id)
+            return settle(unit, office, still_waiting(unit, office, reply_id), decision, by.name)
+        reply, customer = waiting(unit, office, reply_id)
         today = office.today()
         if decision == "disputed":
             numbers = {number for promise in reply.meaning.promises for number in promise.invoices}
@@ -365,33 +275,7 @@ def decide_reply(office: Office, reply_id: int, by: Person, decision: str) -> Re
                     unit.journal.write(entry)
         if decision == "paused":
             unit.ledger.hold(customer, HoldKind.PAUSE, today, None, by.name, None, reply.id)
-        return _settle_reply(unit, office, reply, decision, by)
-
-
-def _waiting(unit: Unit, office: Office, reply_id: int) -> tuple[Reply, int]:
-    reply = _still_waiting(unit, office, reply_id)
-    if reply.customer is None:
-        raise Refused(RefusalCode.NO_CUSTOMER, {"words": reply.sender})
-    return reply, reply.customer
-
-
-def _still_waiting(unit: Unit, office: Office, reply_id: int) -> Reply:
-    reply = unit.inbound.load(reply_id)
-    if reply.state is not ReplyState.WAITING:
-        when = (reply.decided_at or reply.received_at).astimezone(office.zone).isoformat()
-        facts = {"state": reply.decision or reply.state.value, "who": reply.decided_by or "Relance", "when": when}
-        raise Refused(RefusalCode.ALREADY, facts)
-    return reply
-
-
-def _settle_reply(unit: Unit, office: Office, reply: Reply, decision: str, by: Person) -> Reply:
-    now = office.clock.now()
-    decided = unit.inbound.decide(reply, decision, by.name, now)
-    facts = {"reply": reply.id, "decision": decision}
-    unit.journal.write(Entry(now, "reply_decided", by.name, reply.customer, None, reply.draft, facts))
-    for customer in unit.ledger.release_reply(reply.id, by.name, now):
-        unit.ledger.touch(customer, office.today())
-    return decided
+        return settle(unit, office, reply, decision, by.name)
 
 
 def _proof(meaning: Meaning) -> str:

@@ -12,6 +12,8 @@ from bot.domain.mail import Letter
 from bot.domain.money import Money
 from bot.domain.reading import Meaning
 
+RECORDED = "recorded"  # the decision about a reply whose promise was recorded without a click
+
 
 class RefusalCode(StrEnum):
     """Why something that a person asked for is refused."""
@@ -53,6 +55,14 @@ class Refused(Exception):
         self.code = code
         self.facts = dict(facts or {})
         self.because = because
+
+
+class BadField(Refused):
+    """One field of a window that cannot be read, or cannot be; `field` is its name."""
+
+    def __init__(self, field: str, refused: Refused) -> None:
+        super().__init__(refused.code, refused.facts)
+        self.field = field
 
 
 @dataclass(frozen=True, slots=True)

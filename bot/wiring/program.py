@@ -94,6 +94,7 @@ def build_office(settings: Settings, store: SqlStore, clock: Clock) -> Office:
         people=settings.company.people,
         currency=settings.company.currency,
         reply_address=settings.company.reply_address,
+        authserv=settings.company.trusted_authserv,
     )
 
 

@@ -183,6 +183,27 @@ def test_nothing_suspicious_is_confirmed_by_one_click(code: str) -> None:
     assert "Corriger" in found
 
 
+def test_only_changed_bank_details_speak_of_the_bank() -> None:
+    told = {code: shown(card("Nous paierons le 4 décembre.", warnings=(code,))) for code in WARNINGS}
+    assert [code for code, said in told.items() if "ne changez rien" in said] == ["bank_change"]
+
+
+def test_beside_a_warning_or_a_doubtful_advice_no_button_stands_out() -> None:
+    certain = meaning_of("Nous paierons le 4 décembre.", (FOURTEEN,))
+    assert primary(certain) == ["Confirm"]
+    assert primary(certain, warnings=("unknown_sender",)) == []
+    assert primary(replace(certain, why_person=("remittance", "remittance_total"))) == []
+    paid = Meaning(Kind.PAID, paid=PaidClaim(TODAY, ""))
+    assert (primary(paid), primary(paid, warnings=("forged_sender",))) == (["Record the payment"], [])
+
+
+def test_a_fraud_is_not_also_asked_about_as_a_promise() -> None:
+    text = "Bonjour, nos coordonnées bancaires ont changé. Nous paierons la facture F-2026-014 le 4 décembre."
+    said = shown(card(text, warnings=("bank_change",)))
+    assert "la plupart des fraudes" in said
+    assert "À vous de voir" not in said
+
+
 def test_a_stranger_is_told_once() -> None:
     found = replace(view(meaning_of("Nous paierons le 4 décembre.")), known_sender=False)
     assert shown(r.reply_card(FR, found)[1]).count("contact connu") == 1
@@ -223,12 +244,12 @@ ADVICE = (
 
 def test_an_advice_is_shown_line_by_line() -> None:
     _, blocks = r.reply_card(EN, view(Meaning(Kind.OTHER, own_text="See attached.", remittance=ADVICE)))
-    assert listed(blocks, "Remittance advice: what they say they paid") == [
+    assert listed(blocks, "Remittance advice, line by line") == [
         "F-2026-014 – €620.00 – Wednesday 2 December",
         "“AV-77;99,00”: no open invoice – €99.00",
     ]
     _, blocks = r.reply_card(EN, view(Meaning(Kind.OTHER, remittance=ADVICE * 10)))
-    assert listed(blocks, "Remittance advice: what they say they paid")[-1] == "… and 8 more lines"
+    assert listed(blocks, "Remittance advice, line by line")[-1] == "… and 8 more lines"
 
 
 def test_a_plan_is_shown_payment_by_payment() -> None:
@@ -255,8 +276,8 @@ def row(meaning: Meaning, **facts: Any) -> list[str]:  # noqa: ANN401 - any othe
     return labels(r.reply_card(EN, view(meaning, **facts))[1])
 
 
-def primary(meaning: Meaning) -> list[str]:
-    blocks = r.reply_card(EN, view(meaning))[1]
+def primary(meaning: Meaning, **facts: Any) -> list[str]:  # noqa: ANN401 - any other field
+    blocks = r.reply_card(EN, view(meaning, **facts))[1]
     return [element["text"]["text"] for element in blocks[-1]["elements"] if element.get("style") == "primary"]
 
 
@@ -324,6 +345,7 @@ def test_every_reason_that_the_reader_gives_has_words() -> None:
                 sent = datetime.fromisoformat(row["sent"])
                 meaning = read(corpus._decoded(row, sent), corpus._ledger(row), sent)
                 given.update(meaning.why_person, *(found.doubts for found in meaning.evidence))
+    given |= {"remittance", "remittance_total"}  # which only a file beside the mail gives
     assert len(given) > 30
     assert given <= {*DOUBTS, *WARNINGS}
 
@@ -389,6 +411,22 @@ def test_the_window_for_a_payment_holds_what_is_said_and_no_guess(
     meaning: Meaning, day: str | None, nine: str | None, fourteen: str | None
 ) -> None:
     assert record(meaning) == (day, {"amount:F-2026-009": nine, "amount:F-2026-014": fourteen})
+
+
+def test_the_whole_reply_has_its_proof_in_bold_however_long_it_is() -> None:
+    filler = "\n\n".join(["Notre activité a été perturbée par le changement de notre logiciel. " * 12] * 8)
+    text = f"Bonjour,\n\n{filler}\n\nNous réglerons la facture F-2026-014 le vendredi 4 décembre.\n\nClaire"
+    meaning = meaning_of(text)
+    made = m.read_modal(FR, replace(REPLY, meaning=meaning), "Promet.")
+    assert view_problems(made) == []
+    pieces = [
+        piece for block in made["blocks"] if block["type"] == "rich_text" for piece in block["elements"][0]["elements"]
+    ]
+    assert "".join("".join(str(piece["text"]) for piece in pieces).split()) == "".join(meaning.own_text.split())
+    assert [piece["text"] for piece in pieces if piece.get("style")] == [
+        "réglerons",
+        "F-2026-014 le vendredi 4 décembre",
+    ]
 
 
 def test_the_whole_reply_tells_what_was_understood_too() -> None:

@@ -26,7 +26,7 @@ from bot.domain.money import Money
 from bot.domain.reading import Kind, Request
 from bot.domain.wording import Fault
 from bot.usecases.importing import ImportReport, Note, Outcome, Rejection, RejectionCode, Result
-from bot.usecases.records import RefusalCode, Refused
+from bot.usecases.records import RECORDED, RefusalCode, Refused
 
 BOT = Path(__file__).parents[2] / "bot"
 PARIS = ZoneInfo("Europe/Paris")
@@ -235,7 +235,7 @@ def test_every_refusal_is_said_as_whole_sentences(code: RefusalCode, words: Word
 
 
 def test_every_decision_about_a_reply_can_be_told_to_who_comes_second() -> None:
-    assert set(p.DECISIONS) == {*reply_card.DECISIONS, "filed"}
+    assert set(p.DECISIONS) == {*reply_card.DECISIONS, "filed", RECORDED}
 
 
 def test_every_reason_against_a_promise_has_words() -> None:

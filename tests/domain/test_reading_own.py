@@ -242,3 +242,100 @@ def test_a_day_that_is_only_named_is_no_part_of_a_plan() -> None:
     meaning = reply(text)
     assert meaning.plan is not None
     assert [str(part.day) for part in meaning.plan] == ["2026-12-04", "2027-01-04"]
+
+
+OTHER_BANK = [
+    "Nos coordonnées bancaires ont changé.",
+    "Notre RIB a changé.",
+    "Notre IBAN va changer au 1er janvier.",
+    "Nous avons changé de banque.",
+    "Nous changeons d'établissement bancaire.",
+    "Merci de noter le nouveau RIB ci-joint.",
+    "Changement de coordonnées bancaires",
+    "Veuillez trouver nos nouvelles coordonnées bancaires.",
+    "Bonjour, nos références bancaires ont été modifiées.",
+    "Merci de mettre à jour notre RIB dans vos fichiers.",
+    "Merci de mettre à jour votre fichier : notre RIB a changé.",
+    "Merci de rembourser votre trop-perçu sur nos nouvelles coordonnées bancaires.",
+    "Merci de faire le virement sur un autre compte.",
+    "Vous voudrez bien utiliser désormais le compte suivant.",
+    "Notre compte bancaire vient de changer.",
+    "Je me permets de vous communiquer les nouvelles coordonnées bancaires.",
+    "Our bank details have changed.",
+    "Our bank account has recently changed.",
+    "We have changed banks.",
+    "We have changed our bank.",
+    "We've switched to a different bank.",
+    "Please note our new bank details.",
+    "Please update our bank details in your system.",
+    "Please pay into the following account.",
+    "There has been a change in our bank details.",
+    "We have moved to a new bank.",
+    "Please use the new account details below.",
+    "Our IBAN has been updated.",
+    "Unsere Bankverbindung hat sich geändert.",
+    "Wir haben die Bank gewechselt.",
+    "Bitte beachten Sie unsere neue Bankverbindung.",
+    "Ab dem 1. Januar ändert sich unsere Bankverbindung.",
+    "Unsere Kontodaten haben sich geändert.",
+    "Wir haben eine neue IBAN.",
+    "Hemos cambiado de banco.",
+    "Nuestros datos bancarios han cambiado.",
+    "Nuestra cuenta bancaria ha cambiado.",
+    "Tenemos una nueva cuenta bancaria.",
+    "Hemos cambiado nuestro número de cuenta.",
+    "Les informamos del cambio de nuestros datos bancarios.",
+]
+NOT_OTHER_BANK = [  # our bank details, or no change at all
+    "Please send your new bank details.",
+    "Have you changed banks?",
+    "Have your bank details changed?",
+    "Could you send us the new bank details?",
+    "We have updated your bank details.",
+    "You have changed your bank account, I think.",
+    "We have not changed our bank details.",
+    "Our new account manager will pay you on Friday.",
+    "avez-vous changé de RIB ?",
+    "vos coordonnées bancaires ont-elles changé ?",
+    "vos coordonnées bancaires ont changé ?",
+    "Vous avez changé de banque en janvier, me semble-t-il : quelles sont vos coordonnées bancaires actuelles ?",
+    "Merci de nous envoyer votre nouveau RIB.",
+    "Pouvez-vous nous communiquer le nouveau RIB ?",
+    "Envoyez-nous le nouveau RIB.",
+    "Bien reçu votre nouveau RIB.",
+    "Notre RIB n'a pas changé.",
+    "Nous n'avons pas changé de banque.",
+    "Un nouveau virement de notre banque partira vendredi.",
+    "Votre RIB est bien enregistré.",
+    "Merci de nous envoyer votre RIB.",
+    "Nous avons payé sur votre ancien RIB.",
+    "Ihre neue Bankverbindung ist hinterlegt, damit zahlen wir am Freitag.",
+    "Hat sich Ihre Bankverbindung geändert?",
+    "Haben Sie die Bank gewechselt?",
+    "Bitte teilen Sie uns die neue Bankverbindung mit.",
+    "Unsere Bankverbindung hat sich nicht geändert.",
+    "¿Han cambiado ustedes de banco?",
+    "¿Han cambiado sus datos bancarios?",
+    "Envíenos los nuevos datos bancarios.",
+    "Por favor, envíen su nueva cuenta bancaria.",
+    "No hemos cambiado de banco.",
+    "¿Sus datos bancarios han cambiado?",
+]
+
+
+@pytest.mark.parametrize("text", OTHER_BANK)
+def test_other_bank_details_are_told_as_what_may_be_a_fraud(text: str) -> None:
+    meaning = reply(text)
+    assert meaning.kind is Kind.OTHER
+    assert "bank_change" in meaning.why_person
+    assert [found for found in meaning.evidence if found.what == "new_bank"]
+
+
+@pytest.mark.parametrize("text", NOT_OTHER_BANK)
+def test_a_word_about_our_bank_details_is_no_fraud(text: str) -> None:
+    assert "bank_change" not in reply(text).why_person
+
+
+def test_whoever_has_our_new_bank_details_may_promise() -> None:
+    meaning = reply("Bien reçu votre nouveau RIB, nous payons le 4 décembre.")
+    assert (meaning.kind, [str(one.day) for one in meaning.promises]) == (Kind.PROMISE, ["2026-12-04"])

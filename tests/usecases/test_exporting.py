@@ -13,8 +13,9 @@ from bot.adapters.examples import CHANGED, LEFT_OUT, NoLabel, example
 from bot.adapters.examples.labels import label
 from bot.domain.reading import Kind, read
 from bot.usecases.exporting import Decided, decided_replies
+from bot.usecases.paying import pay_as_said
 from bot.usecases.receiving import receive
-from bot.usecases.recording import confirm, correct, decide_reply, pay_as_said
+from bot.usecases.recording import confirm, correct, decide_reply
 from bot.usecases.records import Reply
 from tests.domain.test_reading_corpus import scorer
 from tests.usecases.world import ALICE, MOULIN, World, at

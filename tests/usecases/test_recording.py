@@ -11,20 +11,18 @@ from bot.domain.lifecycle import DraftState, PromiseState, ReplyState
 from bot.domain.money import Money
 from bot.domain.reading import Finding, Kind, Meaning, PaidClaim, PromisedPayment
 from bot.usecases.days import typed_day
+from bot.usecases.paying import pay, pay_as_said
 from bot.usecases.publishing import reply_view
 from bot.usecases.recording import (
     SUSPICIOUS,
-    BadField,
     confirm,
     correct,
     decide_reply,
     may_confirm,
     pause,
-    pay,
-    pay_as_said,
     resume,
 )
-from bot.usecases.records import PromiseView, Received, RefusalCode, Refused
+from bot.usecases.records import BadField, PromiseView, Received, RefusalCode, Refused
 from tests.usecases.test_approving import refusal
 from tests.usecases.test_proposing import stored
 from tests.usecases.world import ALICE, BOB, INES, World, at, disputes, euros, plan, promises

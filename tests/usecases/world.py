@@ -31,10 +31,10 @@ from bot.domain.reading import Absence, Bounce, Finding, Instalment, Kind, Meani
 from bot.settings import read_policy
 from bot.usecases.approving import approve
 from bot.usecases.importing import Document, InvoiceRow, import_rows
+from bot.usecases.paying import Paid, pay
 from bot.usecases.ports import Letters, Mailer, Office, Store
 from bot.usecases.proposing import Decided, tick
 from bot.usecases.receiving import receive
-from bot.usecases.recording import Paid, pay
 from bot.usecases.records import Attempt, Draft, Reply
 from bot.usecases.sending import Sender
 from tests.fakes import FakeClock, FakeMailbox, FakeMailer

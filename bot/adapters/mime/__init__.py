@@ -27,6 +27,7 @@ _ID = re.compile(r"<[^<>\s]{1,900}>")
 _RETURNED_ID = re.compile(r"^Message-ID:\s?(<[^<>\s]{1,900}>)", re.IGNORECASE | re.MULTILINE)
 _READ_TYPES = frozenset({"text/plain", "text/csv"})
 _RECIPIENT_HEADERS = ("to", "cc", "delivered-to", "x-original-to")
+_PLAIN_HEADERS = frozenset({"authentication-results"})
 Part: TypeAlias = "Message[str, str]"
 
 
@@ -79,7 +80,7 @@ def _check_inside(part: Part, depth: int) -> None:
 
 
 def _mail(message: Part, leaves: tuple[Part, ...], received: datetime) -> Mail:
-    headers = tuple((name.lower(), decoding.decode_header(str(value))) for name, value in message.raw_items())
+    headers = tuple((name.lower(), _value(name.lower(), str(value))) for name, value in message.raw_items())
     senders = decoding.addresses(_only(message, "from"))
     sender_name, sender = senders[0] if len(senders) == 1 else ("", "")
     recipients: dict[str, None] = {}
@@ -107,6 +108,11 @@ def _mail(message: Part, leaves: tuple[Part, ...], received: datetime) -> Mail:
         reports=reports,
         returned_message_id=_returned_id(leaves, text, null_sender=values.get("return-path") == "<>"),
     )
+
+
+def _value(name: str, raw: str) -> str:
+    """A header's value. What our host says is not decoded: an encoded word in an address it quotes could add to it."""
+    return decoding.clean(raw[: 16 * decoding.MAX_VALUE]) if name in _PLAIN_HEADERS else decoding.decode_header(raw)
 
 
 def _only(message: Part, wanted: str) -> str:

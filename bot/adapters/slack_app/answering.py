@@ -10,7 +10,7 @@ from bot.adapters.slack_app.commands import Command, parse
 from bot.adapters.slack_blocks.parts import Block, section, summary
 from bot.adapters.words import Words
 from bot.domain.ledger import Person
-from bot.usecases import asking, recording
+from bot.usecases import asking, paying, recording
 from bot.usecases.checking import person
 from bot.usecases.ports import Office, StoreError
 from bot.usecases.records import Refused
@@ -102,7 +102,7 @@ class Answering:
         return answers.overdue(words, found, public=command.public)
 
     def _paid(self, words: Words, command: Command, by: Person) -> answers.Answer:
-        paid = recording.pay(self._office, command.words, command.amount, command.day, by, "slack")
+        paid = paying.pay(self._office, command.words, command.amount, command.day, by, "slack")
         return answers.paid(words, paid)
 
     def _pause(self, words: Words, command: Command, by: Person) -> answers.Answer:

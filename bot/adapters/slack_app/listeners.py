@@ -23,14 +23,16 @@ from bot.adapters.slack_blocks import modals as m
 from bot.adapters.slack_blocks import reply_card as r
 from bot.adapters.slack_blocks.home import home_view
 from bot.adapters.slack_blocks.parts import Block, summary
+from bot.adapters.slack_blocks.unasked import TAKE_BACK
 from bot.adapters.understood import understood
 from bot.adapters.words import Words
 from bot.domain.ledger import CustomerType, Person
 from bot.domain.lifecycle import DraftEvent
-from bot.usecases import approving, publishing, recording
+from bot.usecases import approving, paying, publishing, recording
 from bot.usecases.checking import check_approver, person
 from bot.usecases.ports import Chat, DeliveryError, Office, StoreError
-from bot.usecases.records import RefusalCode, Refused, Seen
+from bot.usecases.records import BadField, RefusalCode, Refused, Seen
+from bot.usecases.unasked import take_back
 
 log = logging.getLogger(__name__)
 
@@ -57,7 +59,7 @@ def register(app: App, desk: Desk) -> None:
     app.action(d.SNOOZE)(_Snooze(desk))
     app.action(d.EDIT)(_Open(desk, _edit))
     app.action(d.SHOW)(_Open(desk, _show))
-    for action in (r.CONFIRM, r.NOT_PROMISE, r.DISPUTED, r.PAUSED, r.HANDLED):
+    for action in (r.CONFIRM, r.NOT_PROMISE, r.DISPUTED, r.PAUSED, r.HANDLED, TAKE_BACK):
         app.action(action)(_Reply(desk))
     app.action(r.CORRECT)(_Open(desk, _correct))
     app.action(r.RECORD)(_Open(desk, _record))
@@ -111,7 +113,7 @@ class _Listener:
             act(person(self.desk.office, user))
         except approving.BadEdit as bad:
             errors = m.edit_errors(words, bad.problems)
-        except recording.BadField as bad:
+        except BadField as bad:
             errors = {bad.field: words.refused(bad)}
         except Refused as refused:
             errors = {field: words.refused(refused)}
@@ -285,6 +287,8 @@ class _Reply(_Listener):
         def act(by: Person) -> None:
             if action["action_id"] == r.CONFIRM:
                 recording.confirm(self.desk.office, reply, by)
+            elif action["action_id"] == TAKE_BACK:
+                take_back(self.desk.office, reply, by)
             else:
                 decision = action["action_id"].removeprefix("reply_")
                 recording.decide_reply(self.desk.office, reply, by, decision)
@@ -352,7 +356,7 @@ class _Recorded(_Listener):
             for name, held in values.items()
             if name.startswith(m.PAID_BOX)
         }
-        self.submitted(ack, body, "day", lambda by: recording.pay_as_said(self.desk.office, reply, by, amounts, day))
+        self.submitted(ack, body, "day", lambda by: paying.pay_as_said(self.desk.office, reply, by, amounts, day))
         self.refresh(publishing.REPLY, reply)
 
 

@@ -7,8 +7,18 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.adapters.phrasebook import N_
-from bot.adapters.slack_blocks.parts import Block, field, listed, modal, plain, preformatted, section, text_field
-from bot.adapters.slack_blocks.proofs import files, not_understood
+from bot.adapters.slack_blocks.parts import (
+    Block,
+    field,
+    listed,
+    modal,
+    plain,
+    preformatted,
+    quote,
+    section,
+    text_field,
+)
+from bot.adapters.slack_blocks.proofs import deciding, files, not_understood
 from bot.adapters.words import Words
 from bot.domain.ledger import OpenInvoice
 from bot.domain.money import Money
@@ -21,7 +31,7 @@ RECORD_VIEW = "record"
 PART = 2800
 PAID_BOX = "amount:"  # before the number of an invoice, the name of the field for what came in on it
 Guess = tuple[date | None, Money | None, str]
-_MOST_BOXES = 30
+_MOST_BOXES, _MOST_PARTS = 30, 20
 _EXAMPLE, _EXAMPLE_SUM = date(2026, 12, 15), Money(41334, "EUR")
 
 FAULTS = {
@@ -207,12 +217,12 @@ def _said_paid(meaning: Meaning, book: Sequence[OpenInvoice]) -> dict[str, Money
 
 
 def read_modal(words: Words, reply: Reply, said: str) -> Block:
-    """The debtor's own words, whole, as inert text, and what was understood of them (`said`)."""
+    """The debtor's own words, whole, as inert text with their proof in bold, and what was understood (`said`)."""
     sender = f"{reply.sender_name} <{reply.sender}>" if reply.sender_name else reply.sender
     blocks = [
         section(words.t("From: {sender}", sender=sender)),
         section(words.t("Subject: {subject}", subject=reply.subject)),
-        *(preformatted(part) for part in parts_of(reply.meaning.own_text)[:20]),
+        *_own_words(reply.meaning),
         section(words.t("Understood: {sentence}", sentence=said)),
     ]
     open_lines = not_understood(words, reply.meaning)
@@ -222,3 +232,13 @@ def read_modal(words: Words, reply: Reply, said: str) -> Block:
     if named:
         blocks.append(section(named))
     return modal(READ_VIEW, words.t("The reply"), blocks, close=words.t("Close"))
+
+
+def _own_words(meaning: Meaning) -> list[Block]:
+    spans, place = deciding(meaning), 0
+    blocks: list[Block] = []
+    for kind, part in _cut(meaning.own_text)[:_MOST_PARTS]:
+        place += len(_JOINTS[kind]) if blocks else 0
+        blocks.append(quote(part, [(start - place, end - place) for start, end in spans], most=PART))
+        place += len(part)
+    return blocks

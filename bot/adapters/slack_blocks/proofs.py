@@ -102,13 +102,19 @@ def _is_request(meaning: Meaning, question: Finding) -> bool:
 
 
 def why_asked(words: Words, meaning: Meaning, shown: Sequence[str]) -> str:
-    """Why a person is asked, as far as neither the sentence nor the lines that are `shown` tell it; else empty."""
+    """Why a person is asked, as far as neither the sentence nor the lines that are `shown` tell it; else empty.
+
+    Of what may be a fraud the warnings tell enough.
+    """
+    if SUSPICIOUS & set(meaning.why_person):
+        return ""
     told = {found.doubts[0] for found in meaning.evidence if found.doubts and found.what in _DATED} if shown else set()
     questions = [found for found in meaning.evidence if found.what == "question"]
     if questions and (shown or all(_is_request(meaning, question) for question in questions)):
         told.add("question")
     told |= _TOLD | _TOLD_OF_PROMISES
     told |= _OF_PLANS if meaning.kind is Kind.PLAN else set()
+    told |= {"remittance"} if meaning.kind is Kind.PAID else set()
     return inside(" ".join(words.t(said) for code, said in DOUBTS.items() if code in {*meaning.why_person} - told))
 
 
@@ -183,6 +189,6 @@ def dangers(words: Words, warnings: Sequence[str]) -> list[str]:
 
 def advice(words: Words, warnings: Sequence[str]) -> str:
     """What to do about the dangers."""
-    if SUSPICIOUS & set(warnings):
+    if "bank_change" in warnings:
         return words.t("Ring a number that you already have; change nothing in your bank.")
     return words.t("Before you act on it, ring a number that you already have.")

@@ -17,6 +17,7 @@ from bot.adapters.slack_blocks.parts import (
     section,
     summary,
 )
+from bot.adapters.slack_blocks.unasked import recorded_line, take_back_row, why_allowed
 from bot.adapters.understood import Told, understood
 from bot.adapters.words import Words
 from bot.domain.ledger import CustomerType, OpenInvoice
@@ -24,7 +25,7 @@ from bot.domain.lifecycle import ReplyState
 from bot.domain.matching import MatchedBy
 from bot.domain.money import totals
 from bot.domain.reading import Kind
-from bot.usecases.recording import may_confirm
+from bot.usecases.recording import SUSPICIOUS, may_confirm
 from bot.usecases.records import PromiseView, Received, ReplyView
 
 CONFIRM, CORRECT, NOT_PROMISE = "reply_confirm", "reply_correct", "reply_not_a_promise"
@@ -64,6 +65,9 @@ def reply_card(words: Words, view: ReplyView) -> tuple[str, list[Block]]:
     state = _state_line(words, view)
     if state:
         blocks.append(section(state))
+    allowed = why_allowed(words, view)
+    if allowed:
+        blocks.append(context([allowed]))
     row = _buttons(words, view)
     if row:
         blocks.append(actions(row, f"reply-{reply.id}-{reply.revision}"))
@@ -108,7 +112,7 @@ def _shown(told: Told) -> list[Block]:
         blocks.append(listed(words.t("The plan"), payments))
     advised = [] if told.private else proofs.remitted(words, meaning, told.today)
     if advised:
-        blocks.append(listed(words.t("Remittance advice: what they say they paid"), advised))
+        blocks.append(listed(words.t("Remittance advice, line by line"), advised))
     return blocks
 
 
@@ -130,7 +134,7 @@ def _notes(words: Words, view: ReplyView, shown: Sequence[str]) -> list[str]:
     why = proofs.why_asked(words, meaning, shown) if reply.state is ReplyState.WAITING else ""
     if why:
         notes.append(words.t("Why you are asked: {reasons}", reasons=why))
-    elif meaning.promises and not meaning.needs_person and not shown:
+    elif reply.state is ReplyState.WAITING and meaning.promises and not meaning.needs_person and not shown:
         notes.append(words.t("There is only one way to read it."))
     notes += _what_next(words, view)
     if private:
@@ -176,7 +180,9 @@ def _state_line(words: Words, view: ReplyView) -> str:
     reply = view.reply
     if reply.state is not ReplyState.DECIDED or reply.decided_at is None:
         return ""
-    said = words.t(DECISIONS[reply.decision], who=reply.decided_by, when=words.moment(reply.decided_at))
+    said = recorded_line(words, reply) or words.t(
+        DECISIONS[reply.decision], who=reply.decided_by, when=words.moment(reply.decided_at)
+    )
     today = reply.decided_at.astimezone(words.zone).date()
     parts = [*_recorded(words, view.recorded, today), *_received(words, view.received, today)]
     return f"{said} {words.names(parts)}." if parts else said
@@ -208,7 +214,7 @@ def _buttons(words: Words, view: ReplyView) -> list[Block]:
     value = str(reply.id)
     handled = button(words.t("Dealt with"), HANDLED, value)
     if reply.state is not ReplyState.WAITING:
-        return []
+        return take_back_row(words, view)
     if reply.customer is None:
         return [handled]
     if _offers_promise(view):
@@ -219,16 +225,21 @@ def _buttons(words: Words, view: ReplyView) -> list[Block]:
         dispute = button(words.t("Note the dispute"), DISPUTED, value, style="primary")
         return [dispute, note, handled]
     if (meaning.kind is Kind.PAID or meaning.remittance) and view.invoices:
-        return [button(words.t("Record the payment"), RECORD, value, style="primary"), note, paused, handled]
+        style = "" if SUSPICIOUS & set(reply.warnings) else "primary"
+        return [button(words.t("Record the payment"), RECORD, value, style=style), note, paused, handled]
     machine = meaning.kind in {Kind.AUTO_REPLY, Kind.BOUNCE}  # which promises nothing, whatever it says
     return [*([] if machine else [note]), paused, handled]
 
 
 def _promise_buttons(words: Words, view: ReplyView) -> list[Block]:
-    """One click records what is certain; what hangs on something, or may be a fraud, is best looked at first."""
-    value = str(view.reply.id)
-    certain = may_confirm(view.reply) and not any(item.conditional for item in view.reply.meaning.promises)
-    confirm = button(words.t("Confirm"), CONFIRM, value, style="primary" if certain else "")
+    """One click records what is certain; what hangs on something, or may be a fraud, is best looked at first.
+
+    Beside a warning or an advice that does not add up nothing is put forward that is done without a look.
+    """
+    value, meaning = str(view.reply.id), view.reply.meaning
+    certain = may_confirm(view.reply) and not any(item.conditional for item in meaning.promises)
+    doubtful = view.reply.warnings or "remittance_total" in meaning.why_person
+    confirm = button(words.t("Confirm"), CONFIRM, value, style="primary" if certain and not doubtful else "")
     return [
         *([confirm] if may_confirm(view.reply) else []),
         button(words.t("Correct"), CORRECT, value, style="" if certain else "primary"),

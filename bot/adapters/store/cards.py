@@ -5,7 +5,7 @@ from sqlmodel import Session, col, delete, select, update
 
 from bot.adapters.tables import CardRow, DraftRow, ReplyRow
 from bot.domain.lifecycle import DraftState, ReplyState
-from bot.usecases.records import Card
+from bot.usecases.records import RECORDED, Card
 
 DRAFT, REPLY = "draft", "reply"
 
@@ -61,9 +61,10 @@ class CardBox:
         waits = col(ReplyRow.state) == ReplyState.WAITING.value
         # A machine's mail about a customer of ours waits for nobody, but is shown: it moved or stopped something.
         known_machine = (col(ReplyRow.state) == ReplyState.FILED.value) & col(ReplyRow.customer_id).is_not(None)
+        recorded = (col(ReplyRow.state) == ReplyState.DECIDED.value) & (col(ReplyRow.decision) == RECORDED)
         replies = (
             select(ReplyRow.id)
-            .where(waits | known_machine, ~shown.where(col(CardRow.subject_id) == col(ReplyRow.id)))
+            .where(waits | known_machine | recorded, ~shown.where(col(CardRow.subject_id) == col(ReplyRow.id)))
             .order_by(col(ReplyRow.id))
         )
         return [found for found in self._session.exec(replies.limit(limit)).all() if found is not None]

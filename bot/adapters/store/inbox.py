@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select, update
 from bot.adapters.store.codec import book_json, book_of, dumps, meaning_json, meaning_of
 from bot.adapters.tables import CursorRow, QuarantineRow, ReplyRow
 from bot.domain.lifecycle import ReplyEvent, ReplyState, move_reply
-from bot.usecases.records import Cursor, Enclosed, NewReply, RefusalCode, Refused, Reply
+from bot.usecases.records import RECORDED, Cursor, Enclosed, NewReply, RefusalCode, Refused, Reply
 
 
 class Inbox:
@@ -78,6 +78,18 @@ class Inbox:
             raise Refused(RefusalCode.ALREADY)
         return self.load(reply.id)
 
+    def reopen(self, reply: Reply) -> Reply:
+        """What was decided is taken back: the reply waits again; Refused(ALREADY) when someone was first."""
+        state = move_reply(reply.state, ReplyEvent.REOPEN)
+        change = (
+            update(ReplyRow)
+            .where(col(ReplyRow.id) == reply.id, col(ReplyRow.revision) == reply.revision)
+            .values(state=state.value, revision=ReplyRow.revision + 1, decision="", decided_by="", decided_at=None)
+        )
+        if self._session.exec(change).rowcount != 1:
+            raise Refused(RefusalCode.ALREADY)
+        return self.load(reply.id)
+
     def waiting(self, customer: int | None = None) -> list[Reply]:
         """Replies that wait for a person, the oldest first."""
         wanted = select(ReplyRow).where(ReplyRow.state == ReplyState.WAITING.value).order_by(col(ReplyRow.id))
@@ -87,7 +99,8 @@ class Inbox:
 
     def decided(self, since: datetime | None) -> list[int]:
         """The replies that a person has decided, all or from a moment on, the oldest first."""
-        wanted = select(ReplyRow.id).where(ReplyRow.state == ReplyState.DECIDED.value).order_by(col(ReplyRow.id))
+        decided = (ReplyRow.state == ReplyState.DECIDED.value, ReplyRow.decision != RECORDED)
+        wanted = select(ReplyRow.id).where(*decided).order_by(col(ReplyRow.id))
         if since is not None:
             wanted = wanted.where(col(ReplyRow.decided_at) >= since)
         return [reply for reply in self._session.exec(wanted).all() if reply is not None]

@@ -37,7 +37,10 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """When and how politely we insist. `offsets` are calendar days from the due date; pre_due has a window."""
+    """When and how politely we insist. `offsets` are calendar days from the due date; pre_due has a window.
+
+    `firm_promises` says what becomes of a firm promise of an authenticated contact: "ask" a person, or "record" it.
+    """
 
     offsets: Mapping[Stage, int]
     pre_due_last: int
@@ -49,6 +52,7 @@ class Policy:
     reply_hold_days: int = 7
     absence_maximum_days: int = 14
     penalties: str = "mention"
+    firm_promises: str = "ask"
 
     def rules_for(self, customer: Customer) -> Rules:
         """The most careful of the base, the customer's groups and the customer's own rule."""

@@ -72,7 +72,8 @@ class Cue(StrEnum):
     FORWARDS = "forwards"
     LEFT = "left"
     CALL = "call"
-    NEW_BANK = "new_bank"
+    NEW_BANK = "new_bank"  # other bank details than before, or to be used from now on
+    NOT_NEW_BANK = "not_new_bank"  # your new bank details, have you changed banks, ours have not changed
     BOT_ORDER = "bot_order"
     # machines
     AUTOMATIC = "automatic"

@@ -16,6 +16,7 @@ from bot.domain.reading.passage import MAX_CHARACTERS, Passage, prepare
 from bot.domain.reading.plans import build_plan, plan_for_certain, proposes_plan
 from bot.domain.reading.promises import Promises, find_promises
 from bot.domain.reading.proof import proof_of_machine, proof_of_words
+from bot.domain.reading.remittance import find_advice, with_advice
 from bot.domain.reading.roles import confirmed, provisional, weigh_dates
 from bot.domain.reading.scope import total
 from bot.domain.reading.signs import signs_of_date, signs_of_reply
@@ -55,12 +56,16 @@ def read_with(tables: Learned, mail: Mail, ledger: Sequence[OpenInvoice], sent: 
     gate = judge(mail, passage)
     if gate.machine is Machine.BOUNCE and gate.bounce is not None:
         return _bounce(mail, passage, gate, gate.bounce, own.text)
-    if gate.machine is Machine.REPLY:
+    advice = find_advice(mail, ledger)
+    if gate.machine is Machine.REPLY and not advice.states:
         gate = _with_day(gate, tables, passage, ledger)
         return _automatic(gate, own.text, proof_of_machine(passage, mail, gate.signs, gate.contact))
     if passage.dense:
-        return Meaning(Kind.OTHER, own_text=own.text, why_person=("long_text",))
-    return _person(tables, mail, passage, ledger, own.text, is_program=gate.machine is Machine.PROGRAM)
+        meaning = Meaning(Kind.OTHER, own_text=own.text, why_person=("long_text",))
+    else:
+        is_program = gate.machine is not Machine.PERSON
+        meaning = _person(tables, mail, passage, ledger, own.text, is_program=is_program, tells_payment=advice.states)
+    return with_advice(meaning, advice, ledger, sent.date())
 
 
 def _bounce(mail: Mail, passage: Passage, gate: Automatic, bounce: Bounce, own_text: str) -> Meaning:
@@ -156,7 +161,7 @@ def codes_of(found: Understood) -> list[str]:
         "sarcasm": topics.sarcasm,
         "checks": topics.checks,
         "calls": topics.calls,
-        "suspect": topics.suspect,
+        "suspect": bool(topics.suspicions),
         "left": topics.left,
         "paid": found.paid is not None,
         "plan": found.is_plan,
@@ -177,11 +182,12 @@ def _person(
     own_text: str,
     *,
     is_program: bool,
+    tells_payment: bool,
 ) -> Meaning:
     found = understand(tables, mail, passage, ledger, is_program=is_program)
     topics, promises = found.topics, found.promises
     kind = _kind(found)
-    if kind is Kind.OTHER and found.is_automatic and not topics.suspect:
+    if kind is Kind.OTHER and found.is_automatic and not topics.suspicions and not tells_payment:
         return _automatic(
             answer_of(mail, passage, sure=False), own_text, proof_of_machine(passage, mail, (), topics.contact)
         )
@@ -189,7 +195,7 @@ def _person(
     kept = promises.payments if _may_promise(kind, topics) else ()
     if kind is Kind.PAID and _is_settled(found):
         kept = ()  # when it will arrive is no promise
-    if topics.refusal or topics.sarcasm or topics.suspect:
+    if topics.refusal or topics.sarcasm or topics.suspicions:
         kept = ()
     paid = found.paid.claim if found.paid and kind not in {Kind.REFUSAL, Kind.OTHER, Kind.WRONG_CONTACT} else None
     contact = topics.contact if topics.wrong_contact or kind in {Kind.WRONG_CONTACT, Kind.REFUSAL} else ""
@@ -222,7 +228,7 @@ def about(
 ) -> Understood:
     """What the reply is about, as the weights have it: they know the grammar's findings and the words beside them."""
     topics, told = found.topics, _told(passage, found, weights, ledger, is_program=is_program)
-    if _kind(told) is not Kind.OTHER or topics.suspect or topics.sarcasm or topics.calls:
+    if _kind(told) is not Kind.OTHER or topics.suspicions or topics.sarcasm or topics.calls:
         return told
     best = max(_LEANINGS, key=lambda label: weights[label])
     if weights[best] <= max(HINT, weights["other"], weights["auto"]):
@@ -272,7 +278,7 @@ def _is_settled(found: Understood) -> bool:
 
 def _kind(found: Understood) -> Kind:
     topics, promises = found.topics, found.promises
-    if topics.suspect or (topics.sarcasm and not topics.wrong_contact):
+    if topics.suspicions or (topics.sarcasm and not topics.wrong_contact):
         return Kind.OTHER
     if topics.refusal is not None and (topics.refusal.value == "insolvency" or not topics.dispute):
         return Kind.REFUSAL
@@ -319,4 +325,4 @@ def _why_person(
     }
     found_here = (code for code, holds in reasons.items() if holds)
     of_promises = () if is_paid and _is_settled(found) else found.promises.doubts
-    return (*found_here, *of_promises, *(found.paid.doubts if found.paid else ()))
+    return (*topics.suspicions, *found_here, *of_promises, *(found.paid.doubts if found.paid else ()))

@@ -21,7 +21,7 @@ class Topics:
     sarcasm: bool = False
     checks: bool = False
     calls: bool = False
-    suspect: bool = False
+    suspicions: tuple[str, ...] = ()
     left: bool = False
     evidence: tuple[Finding, ...] = ()
 
@@ -48,10 +48,19 @@ def find_topics(passage: Passage, mail: Mail) -> Topics:
         sarcasm=_seen(passage, Cue.SARCASM, evidence),
         checks=any(sentence.has(Cue.CHECK) for sentence in passage.sentences),
         calls=any(sentence.has(Cue.CALL) for sentence in passage.sentences),
-        suspect=_seen(passage, Cue.NEW_BANK, evidence) or _seen(passage, Cue.BOT_ORDER, evidence),
+        suspicions=find_suspicions(passage, evidence),
         left=passage.has(Cue.LEFT),
         evidence=tuple(evidence),
     )
+
+
+def find_suspicions(passage: Passage, evidence: list[Finding]) -> tuple[str, ...]:
+    """Codes of what may be a fraud: other bank details, an order to us; their words are added to the evidence."""
+    found = {
+        "bank_change": _seen(passage, Cue.NEW_BANK, evidence),
+        "bot_order": _seen(passage, Cue.BOT_ORDER, evidence),
+    }
+    return tuple(code for code, is_so in found.items() if is_so)
 
 
 def _seen(passage: Passage, cue: Cue, evidence: list[Finding]) -> bool:

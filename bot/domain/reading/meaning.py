@@ -112,7 +112,7 @@ class Finding:
     `what` is the kind of thing (promise, paid, plan, request, dispute, absence, contact, question ...) or, for a date,
     its role (pay, paid, not_before, withdrawn, third_party, event); "none" is a date that was not understood. `doubts`
     are the codes of why a date is not certain, as in `Meaning.why_person`. The words are the characters [start, end)
-    of `own_text`; both are -1 where they stand elsewhere, in a header or a delivery report.
+    of `own_text`; both are -1 where they stand elsewhere: a header, a delivery report, a file.
     """
 
     rule: str

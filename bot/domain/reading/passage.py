@@ -184,15 +184,18 @@ def _settled(cues: Sequence[Found[Cue]]) -> list[Found[Cue]]:
     """Leave out, of cues that overlap, those that cannot be meant.
 
     "Will be paid" is no past, "I have sent" no present, the "no" of "no problem" no negation. What is left of the
-    present is a commitment like the future.
+    present is a commitment like the future. Your new bank details are no news of theirs.
     """
     future = _covered(cues, Cue.WILL_PAY) | _covered(cues, Cue.WILL_DO)
     past = _covered([found for found in cues if not future & _tokens(found)], Cue.HAS_PAID)
     calm = _covered(cues, Cue.COMMIT) | _covered(cues, Cue.WILL_DO)
     hedged = _covered(cues, Cue.HEDGE)  # "sauf erreur" is no error
+    known_bank = _covered(cues, Cue.NOT_NEW_BANK)
     out: list[Found[Cue]] = []
     for found in cues:
         mine = _tokens(found)
+        if found.payload is Cue.NEW_BANK and mine & known_bank:
+            continue
         if found.payload is Cue.HAS_PAID and mine & future:
             continue
         if found.payload is Cue.PAYS and mine & past:

@@ -26,7 +26,6 @@ _AUTOMATIC = {"fr": "Réponse automatique : ", "en": "Automatic reply: "}
 _NO_SUBJECT = {"fr": "(sans objet)", "en": "(no subject)"}
 _QUOTE_STYLE = "margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204);padding-left:1ex"
 _WIDTH = 78  # columns at which webmail breaks the line above a quote
-_PLAIN_ID = 70  # characters; a longer id would be folded into an encoded word, which no other mailer matches
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +67,12 @@ def compose(answer: Answer) -> EmailMessage:
 
 
 def as_sent(mail: EmailMessage) -> bytes:
-    """The mail's bytes, with lines long enough to keep every id in one piece."""
-    ids = " ".join(str(mail.get(name, "")) for name in ("In-Reply-To", "References")).split()
-    longest = max(map(len, ids), default=0)
-    return mail.as_bytes(policy=SMTP.clone(max_line_length=900) if longest > _PLAIN_ID else SMTP)
+    """The mail's bytes, with long header lines.
+
+    Short ones make the standard library fold a long id into an encoded word, which no other mailer matches, and lose
+    the space between two encoded words of a subject.
+    """
+    return mail.as_bytes(policy=SMTP.clone(max_line_length=900))
 
 
 def attribution(original: View, account: Account) -> str:

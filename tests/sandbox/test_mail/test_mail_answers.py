@@ -116,6 +116,14 @@ def test_a_long_message_id_stays_in_one_piece(post: Post, imap: IMAPClient) -> N
     assert f"In-Reply-To: {long}\r\n".encode() in imap.fetch([uid], ["BODY.PEEK[]"])[uid][b"BODY[]"]
 
 
+def test_a_subject_that_is_long_and_accented_keeps_its_spaces(post: Post, imap: IMAPClient) -> None:
+    subject = "Factures F-2026-0132 et 2 autres – échéances dès le 17 novembre 2026"
+    post.deliver(f"From: {INES.address}\nSubject: {subject}\n\nBonjour.\n".encode(), INES.address, PAUL.address)
+    (mail,) = mails(post, PAUL.address)
+    post.answer(PAUL.address, mail["id"], "Oui.")
+    assert str(newest(imap)["Subject"]) == f"Re: {subject}"
+
+
 def test_an_answer_to_nobody_or_from_nobody_is_an_error(post: Post) -> None:
     post.deliver(b"Subject: no author\n\nHi.\n", "a@b.example", PAUL.address)
     (mail,) = mails(post, PAUL.address)

@@ -100,7 +100,22 @@ ausgeschieden => ausgeschieden
 rufen|ruf|anrufen|telefonieren|telefonisch|Rückruf => rufen
     """,
     Cue.NEW_BANK: """
-neue|geänderte Bankverbindung|IBAN|Kontodaten => neue Bankverbindung
+neue|neuen|neuer|neues|geänderte|geänderten|aktualisierte Bankverbindung|Bankverbindungen|IBAN|Kontodaten|Bankdaten|
+    Kontonummer|Bankkonto|Konto|Bank => neue Bankverbindung
+Bankverbindung|Bankverbindungen|IBAN|Kontodaten|Bankdaten|Kontonummer|Bankkonto|Konto|Bank ..
+    geändert|gewechselt|wechseln|wechselt => Bankverbindung hat sich geändert
+ändert|ändern|änderte sich .. unsere|unser|meine|die Bankverbindung|IBAN|Kontodaten|Bankdaten|Kontonummer
+    => ändert sich unsere Bankverbindung
+Änderung unserer|der|meiner Bankverbindung|IBAN|Kontodaten|Bankdaten|Kontonummer => Änderung unserer Bankverbindung
+Bankwechsel|Kontowechsel => Bankwechsel
+    """,
+    Cue.NOT_NEW_BANK: """
+Ihre|Ihrer|Ihr|Ihren|Ihres|deine neue|neuen|neuer|neues|aktuelle|geänderte? Bankverbindung|IBAN|Kontodaten|Bankdaten|
+    Kontonummer|Bankkonto|Konto|Bank => Ihre neue Bankverbindung
+haben|hat Sie|Ihr .. geändert|gewechselt => haben Sie die Bank gewechselt
+Sie .. geändert|gewechselt haben => Sie die Bank gewechselt haben
+Sie uns|mir bitte? die|eine? neue|neuen|aktuelle => Sie uns die neue
+nicht geändert|gewechselt => nicht geändert
     """,
     Cue.BOT_ORDER: """
 ignorieren|ignoriere .. Anweisungen => ignorieren Anweisungen

@@ -177,8 +177,25 @@ discuss .. phone|call|this => discuss phone
 speak|talk|chat .. phone|about|call => speak phone
     """,
     Cue.NEW_BANK: """
-changed|new|change|updated .. bank|account|iban|sort code details? => changed bank code
-our|my new|updated .. bank|account|iban => our new bank
+changed|change|changes|changing|switched|switching of|in|to|our|my? our|my|a|the? new|different|another?
+    bank|banks|banking|iban|account+details|account+number|sort+code|payment+details => changed our bank
+new|updated|amended|revised|different bank|banking|iban|account+details|account+number|sort+code|payment+details|
+    payment+instructions|remittance+details => new bank
+our|my new|updated .. bank|iban|account+details|account+number => our new bank
+moved|moving to a|another|our? new|different? bank => moved to a new bank
+bank|banking|iban|account|payment|sort code? details|account|information|coordinates|number? has|have|is|are|will
+    recently|now|just|also? been|be? changed|change|changing|updated|different => bank details have changed
+update|amend|change our|my .. bank|banking|iban|account+details|payment+details => update our bank
+into a|an|our|the|this? new|different|another|other|following account => into a new account
+    """,
+    Cue.NOT_NEW_BANK: """
+your new|updated|current|latest|correct|old? bank|banking|iban|account|payment|sort|remittance => your new bank
+have|did|are you|your .. changed|change|changing|switched|switch|moved|moving => have you changed
+you have|ve|had? recently|just? changed|switched|moved => you have changed
+change|changes to|of|in your => change of your
+send|give|provide|email|forward me|us the|a|any? new|updated => send us the new
+need the|a|any? new|updated => need the new
+not|never|n't recently? changed|change|switched|moved => not changed
     """,
     Cue.BOT_ORDER: """
 ignore|disregard|forget .. instructions|previous|above|rules => ignore instructions

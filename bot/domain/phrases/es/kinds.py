@@ -102,7 +102,23 @@ llame|llámeme|llamar|llamarme|llámenos => llame
 hablar por teléfono => hablar por teléfono
     """,
     Cue.NEW_BANK: """
-nueva|cambio|cambiado .. cuenta|IBAN|banco => nueva cuenta
+nueva|nuevo|nuevos|nuevas cuenta|cuentas|IBAN|banco|datos+bancarios|número+de+cuenta|entidad+bancaria => nueva cuenta
+cambio|cambiado|cambiamos|cambiar|modificado de|en? nuestro|nuestra|nuestros|el|la|los? número? de?
+    cuenta|IBAN|banco|datos+bancarios|entidad+bancaria => cambiado de banco
+bancarios|bancaria|IBAN|banco|cuenta ha|han|va|van sido|a? cambiado|cambiar|modificado|modificados|modificada|
+    actualizado|actualizados => datos bancarios han cambiado
+actualice|actualicen|actualizar nuestros|nuestro|nuestra datos+bancarios|IBAN|cuenta
+    => actualicen nuestros datos bancarios
+    """,
+    Cue.NOT_NEW_BANK: """
+su|sus|tu|tus|vuestro|vuestra|vuestros nueva|nuevo|nuevos|nuevas|actuales? cuenta|IBAN|banco|datos|número|entidad
+    bancarios|bancaria? => sus nuevos datos
+han|ha|habéis|has ustedes|usted|vosotros cambiado => han ustedes cambiado
+ustedes|usted|habéis|has han|ha? cambiado => ustedes han cambiado
+cambio|cambiado su|sus|vuestro|vuestra|vuestros cuenta|IBAN|banco|datos|número => cambiado sus datos
+envíenos|envíennos|mándenos|facilítenos|indíquenos|enviarnos|facilitarnos|indicarnos los|el|la? nuevos|nuevo|nueva
+    => envíenos los nuevos
+no ha|han|hemos cambiado|modificado => no hemos cambiado
     """,
     Cue.BOT_ORDER: """
 ignora|ignore .. instrucciones => ignora instrucciones

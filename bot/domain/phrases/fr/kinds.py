@@ -236,9 +236,29 @@ en parler|discuter => en parler
 appelez|rappelez moi|nous => appelez moi
     """,
     Cue.NEW_BANK: """
-changé|changement|nouveau|nouvelles|nouvel|modifié|modification .. rib|iban|banque|coordonnées+bancaires|
-    compte+bancaire => changé rib
+changé|changeons|changer|changement|changements|modifié|modification .. rib|iban|banque|coordonnées+bancaires|
+    références+bancaires|compte+bancaire|établissement+bancaire|domiciliation => changé de rib
+nouveau|nouveaux|nouvel|nouvelle|nouvelles rib|ribs|iban|banque|coordonnées+bancaires|références+bancaires|
+    compte+bancaire|numéro+de+compte|domiciliation => nouveau rib
 nos|notre|mon|mes nouveau*|nouvelle* .. rib|iban|coordonnées|compte => nos nouveau rib
+rib|iban|banque|coordonnées+bancaires|références+bancaires|compte+bancaire|compte
+    a|ont|est|sont|va|vont|vient|viennent récemment|bien|aussi|également?
+    de? être|été? changé*|changer|modifié*|évolué|évoluer => coordonnées bancaires ont changé
+désormais|dorénavant .. rib|iban|compte+suivant|compte+bancaire|coordonnées+bancaires => désormais sur le compte suivant
+sur un|le|notre|ce autre|nouveau rib|iban|compte => sur un autre compte
+à jour .. nos|notre rib|iban|banque|coordonnées+bancaires|compte+bancaire => à jour notre rib
+    """,
+    Cue.NOT_NEW_BANK: """
+votre|vos|ton|tes nouveau*|nouvel*|nouvelle*|ancien*? rib|ribs|iban|banque|coordonnées|références|compte|domiciliation
+    bancaires|bancaire? => votre nouveau rib
+avez|auriez|aviez|as|aurais vous|tu .. changé|modifié => avez-vous changé
+vous|tu avez|auriez|aviez|as récemment|bien|peut-être? changé|modifié => vous avez changé
+changement|changements|modification .. votre|vos rib|iban|banque|coordonnées|compte => changement de votre rib
+nous|m|me envoyer|communiquer|transmettre|adresser|fournir|donner un|le|les|des nouveau*|nouvel*
+    => nous envoyer le nouveau
+envoyez|envoie|communiquez|transmettez|adressez|donnez|donne moi|nous un|le|les|des nouveau*|nouvel*
+    => envoyez-nous le nouveau
+pas|jamais changé|modifié de|nos|notre? rib|iban|banque|coordonnées|compte => pas changé de banque
     """,
     Cue.BOT_ORDER: """
 ignore|ignorez|oublie|oubliez .. instructions|consignes|précédent*|relances => ignore instructions

@@ -73,6 +73,7 @@ _MONTH_DAYS = 31
 _BACK = 4  # tokens before a number in which a verb may stand
 _PLAIN = re.compile(r"\d{1,9}(?:[.,]\d{1,9})*")
 _GROUP = re.compile(r"\d{3}(?:[.,]\d{1,2})?")
+_WIDEST_GAP = 2  # spaces between the thousands of a sum; further apart, they are two numbers
 _LONE_MARK = re.compile(r"\d{1,3}([.,])\d{3}")
 
 
@@ -220,6 +221,8 @@ def _amount(tokens: Sequence[Token], index: int, lexicon: Lexicon, currency: str
     said = before or after
     if said is None:
         return None
+    if _is_torn(tokens, index):
+        return AmountFound(index, end)
     return AmountFound(index, end, money=_money(digits, said, scale) if said == currency else None)
 
 
@@ -244,12 +247,20 @@ def _number_end(tokens: Sequence[Token], start: int) -> int:
         while (
             end < min(len(tokens), start + 4)
             and _GROUP.fullmatch(tokens[end].text)
-            and tokens[end].start - tokens[end - 1].end == 1
+            and 1 <= tokens[end].start - tokens[end - 1].end <= _WIDEST_GAP
         ):
             end += 1
             if not tokens[end - 1].text.isdigit():
                 break
     return end
+
+
+def _is_torn(tokens: Sequence[Token], start: int) -> bool:
+    """Whether thousands may stand at the end of the line before: `1`, and on the next line `480 €`."""
+    if start < 2 or tokens[start - 1].text != "\n" or not _GROUP.fullmatch(tokens[start].text):
+        return False
+    before = tokens[start - 2].text
+    return before.isdigit() and len(before) <= 3
 
 
 def _money(digits: str, currency: str, scale: int) -> Money | None:

@@ -17,7 +17,7 @@ _TOKEN = re.compile(
     r"|(?P<numero>[nN][°º])"
     r"|(?P<code>[^\W\d_]{1,12}[-_/#]?\d[^\W_]*(?:[-_/][^\W_]+)*)"
     r"|(?P<number>\d+(?:[.,:/-]\d+)*)"
-    r"|(?P<word>[^\W\d_]+(?:['’]t\b)?)"
+    r"|(?P<word>[^\W\d_]+(?:['’][tT]\b)?)"
     r"|(?P<line>\n\s*)"
     r"|(?P<mark>[^\s\w])"
 )

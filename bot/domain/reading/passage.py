@@ -3,14 +3,14 @@
 That is dates, amounts, invoices and cues, each with its place in the text.
 """
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot.domain.amounts import AmountFound, find_amounts, find_bare_sums
 from bot.domain.dates import DateFound, find_dates
 from bot.domain.ledger import OpenInvoice
-from bot.domain.phrases import LEXICONS, MOST_HINTS, Cue, Found, Lexicon, Token, canonical, language_of, tokenise
+from bot.domain.phrases import ACUTE, LEXICONS, MOST_HINTS, Cue, Found, Lexicon, Token, canonical, language_of, tokenise
 from bot.domain.reading.invoices import InvoiceFound, find_invoices, invoices_by_amount
 from bot.domain.reading.meaning import Finding
 
@@ -22,6 +22,7 @@ _ABBREVIATIONS = frozenset(
 )
 _BREAKS = frozenset(", : ( ) - / et mais puis ou car and but then so or und aber oder y pero o".split())
 _SHORT_LINE = 55
+_ALWAYS_CAPITAL = frozenset("i im ill ive id".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,7 @@ def _prepared(
     *,
     american_zone: bool,
 ) -> Passage:
-    tokens = canonical(raw, lexicon)
+    tokens = canonical(_unwrapped(raw, text, lexicon), lexicon)
     currency = ledger[0].balance.currency if ledger else "EUR"
     american = american_zone and lexicon.code == "en" and currency == "USD"
     invoices = find_invoices(tokens, ledger)
@@ -151,7 +152,7 @@ def _prepared(
         return Passage(text, lexicon, sent, tuple(tokens), (), (), (), (), dense=True)
     cues = _settled((lexicon.accented_cue_spotter if _writes_accents(raw, text) else lexicon.cue_spotter).spot(tokens))
     places = {(token.kind, token.value): index for index, token in enumerate(tokens) if token.value >= 0}
-    sentences = tuple(_sentences(tokens, cues, lexicon.leading))
+    sentences = tuple(_sentences(tokens, cues))
     return Passage(text, lexicon, sent, tuple(tokens), dates, amounts, invoices, sentences, places)
 
 
@@ -214,17 +215,54 @@ def _covered(cues: Sequence[Found[Cue]], cue: Cue) -> set[int]:
     return {index for found in cues if found.payload is cue for index in range(found.start, found.end)}
 
 
-def _sentences(tokens: Sequence[Token], cues: Sequence[Found[Cue]], leading: Container[str]) -> list[Sentence]:
-    sentences: list[Sentence] = []
-    start = cue = 0
+def _unwrapped(tokens: Sequence[Token], text: str, lexicon: Lexicon) -> list[Token]:
+    """The tokens without the line breaks that end nothing: dates, sums and phrases are read across them."""
+    kept: list[Token] = []
     line_start = 0
     for index, token in enumerate(tokens):
-        if token.kind == "line":
-            line_length = token.start - line_start
-            line_start = token.end
-        else:
-            line_length = 0
-        if not _ends(tokens, index, line_length, leading):
+        if token.kind != "line":
+            kept.append(token)
+            continue
+        if _ends_line(tokens, index, text[line_start : token.start], lexicon):
+            kept.append(token)
+        line_start = token.end
+    return kept
+
+
+def _ends_line(tokens: Sequence[Token], index: int, line: str, lexicon: Lexicon) -> bool:
+    """Whether the line break behind a line ends a sentence; else a mail program made it, or the writer's width."""
+    if index == 0 or tokens[index].text == "\n\n" or index + 1 >= len(tokens):
+        return True
+    before, after = tokens[index - 1], tokens[index + 1]
+    if (after.kind == "word" and not after.capital) or before.text in lexicon.leading:
+        return False
+    if _cuts_date(tokens[max(0, index - 2) : index], tokens[index + 1 : index + 4], lexicon):
+        return False
+    # Every noun of German has a capital, and every word of who shouts: then it begins no sentence.
+    is_usual = after.text in _ALWAYS_CAPITAL or lexicon.code == "de" or line.isupper()
+    begins = after.capital and not is_usual and before.text != ","
+    return len(line) < _SHORT_LINE or after.text == "-" or begins
+
+
+def _cuts_date(before: Sequence[Token], after: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether a day is torn from its month, "am 3." and "März", or from its weekday, "Friday" and "19 March"."""
+    months = [_is_month(token, lexicon) for token in after]
+    if months[0]:
+        day = before[0] if lexicon.code == "de" and before[-1].text == "." else before[-1]
+        return day.kind == "number"
+    return after[0].kind == "number" and any(months) and before[-1].text in lexicon.weekdays
+
+
+def _is_month(token: Token, lexicon: Lexicon) -> bool:
+    word = token.text.removesuffix(ACUTE)
+    return word in lexicon.months and word not in lexicon.doubtful
+
+
+def _sentences(tokens: Sequence[Token], cues: Sequence[Found[Cue]]) -> list[Sentence]:
+    sentences: list[Sentence] = []
+    start = cue = 0
+    for index, token in enumerate(tokens):
+        if not _ends(tokens, index):
             continue
         if index > start or token.text == "?":
             sentence, cue = _sentence(tokens, cues, cue, start, index)
@@ -235,19 +273,12 @@ def _sentences(tokens: Sequence[Token], cues: Sequence[Found[Cue]], leading: Con
     return sentences
 
 
-def _ends(tokens: Sequence[Token], index: int, line_length: int, leading: Container[str]) -> bool:
+def _ends(tokens: Sequence[Token], index: int) -> bool:
     token = tokens[index]
     if token.text in _ENDS and token.kind == "mark":
         before = tokens[index - 1] if index else token
         return not (token.text == "." and before.text in _ABBREVIATIONS)
-    if token.kind != "line":
-        return False
-    if token.text == "\n\n" or index + 1 >= len(tokens):
-        return True
-    after = tokens[index + 1]
-    if (after.kind == "word" and not after.capital) or tokens[index - 1].text in leading:
-        return False  # a line that was broken by a mail program, or by the writer's width
-    return line_length < _SHORT_LINE or after.text == "-" or (after.capital and tokens[index - 1].text != ",")
+    return token.kind == "line"
 
 
 def _sentence(

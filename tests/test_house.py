@@ -62,10 +62,10 @@ def test_no_file_names_a_place_outside_the_project() -> None:
     root = BOT.parent
     here = Path(__file__).resolve()
     places = ("../" + "shared", "/work" + "/main", "/root" + "/", "pypi" + ".org")
-    kinds = {".py", ".md", ".toml", ".txt", ".json", ".js", ".css", ".html", ".po", ".jsonl", ".csv"}
+    kinds = {".py", ".md", ".toml", ".txt", ".json", ".js", ".css", ".html", ".po", ".jsonl", ".csv", ".tsv"}
     tracked = [
         path
-        for folder in ("bot", "tests", "docs", "templates", "config", "bench")
+        for folder in ("bot", "tests", "docs", "templates", "config", "bench", "training")
         for path in (root / folder).rglob("*")
         if path.suffix in kinds and path != here and "__pycache__" not in path.parts
     ]

@@ -222,9 +222,15 @@ def _uncertain(told: Told, promised: Sequence[PromisedPayment]) -> str:
         return words.t("promises {parts}, but it hangs on somebody else", parts=parts)
     if "delay" in why:
         return words.t("asks for more time: {parts}", parts=parts)
-    if "question" in why:
+    if "question" in why and _is_asked(told, promised):
         return words.t("suggests {parts}, and asks whether this will do", parts=parts)
     return words.t("seems to promise {parts}", parts=parts)
+
+
+def _is_asked(told: Told, promised: Sequence[PromisedPayment]) -> bool:
+    """Whether a question mark stands right behind a promise: other questions of the reply are not about it."""
+    text = " ".join(told.meaning.own_text.split())
+    return any(f"{item.words}{text.partition(item.words)[2].lstrip()[:1]}".endswith("?") for item in promised)
 
 
 def _conditions(told: Told, within: str) -> list[str]:

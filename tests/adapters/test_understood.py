@@ -75,8 +75,8 @@ def test_the_year_is_said_only_when_it_is_not_this_one() -> None:
 def test_several_promises_stand_in_one_sentence_and_what_is_asked_behind_them() -> None:
     text = "Nous réglerons F-2026-009 vendredi et F-2026-014 le 4 décembre. Pouvez-vous nous envoyer votre RIB ?"
     assert said(FR, text) == french(
-        "Promet 1^240,00~€ pour le vendredi 20~novembre sur F-2026-009 et 620,00~€ pour le vendredi 4~décembre "
-        "sur F-2026-014^; demande les coordonnées bancaires."
+        "Semble promettre 1^240,00~€ pour le vendredi 20~novembre sur F-2026-009 et 620,00~€ pour le vendredi "
+        "4~décembre sur F-2026-014^; demande les coordonnées bancaires."
     )
 
 

@@ -70,6 +70,11 @@ por porque pues que quien se sea segun ser si sin sobre solo son su sus tal tamb
 ustedes ya
 fridays mondays di do fr mi mo sa so
 """
+# Names of persons that feasts are called by: in a mail they are somebody's.
+_OF_FEASTS = frozenset(
+    "jean michel martin nicolas etienne stephane joseph valentin patrick george david andrew andre anne marie pierre "
+    "paul juan jose pedro pablo isidro santiago carmen pilar johannes stefan josef nikolaus sankt".split()
+)
 POSTS = frozenset(_POSTS.split())
 FURNITURE = POSTS | frozenset(_OTHERS.split())
 
@@ -93,7 +98,7 @@ def _tables() -> tuple[frozenset[str], frozenset[str]]:
         texts = [*plain, *(one.pattern for one in entries), *(one.example for one in entries)]
         words.update(folded(word) for text in texts for word in WORD.findall(text))
         stems.update(folded(stem) for one in entries for stem in _STEM.findall(one.pattern))
-    return frozenset(words), frozenset(stems)
+    return frozenset(words) - _OF_FEASTS, frozenset(stems)
 
 
 def is_ordinary(word: str) -> bool:

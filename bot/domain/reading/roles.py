@@ -16,7 +16,7 @@ from bot.domain.reading.weighing import Scales
 
 FIRM = 150  # hundredths of firmness from which a payment is firm
 PAID = 60
-LIKELY = 0
+LIKELY, CLEAR = 0, 150
 UNLIKELY = -230
 _MOST = 600
 _FIXED_RULES = frozenset({"same_day", "due_date", "terms"})
@@ -117,6 +117,8 @@ def _settled(passage: Passage, one: Dated, weights: Weights) -> Dated:
     payable = one.rule not in PAST_RULES and (span.future is not None or bool(span.impossible) or span.past is not None)
     if best == "paid" or (weights["paid"] >= PAID and weights["pay"] < LIKELY):
         return _paid(passage, one)
+    if one.role is Role.EVENT and weights[best] < CLEAR:
+        return one  # the grammar names another event, and the weights are in two minds
     if best in {"pay", "maybe", "part"} and payable:
         return _payment(passage, one, hoped=best == "maybe")
     if one.role is Role.PAY:

@@ -79,6 +79,13 @@ def test_any_text_is_read_and_every_promise_has_its_proving_words(reply: Reply, 
         assert promise.words in " ".join(meaning.own_text.split())
 
 
+def test_a_promise_behind_many_other_things_has_its_proof_too() -> None:
+    _, mail, book = replies()[0]
+    others = f"Pour info 12 €. {book[0].number}. Où ? "
+    meaning = meaning_of(mail, book, f"{others * 39}Nous paierons la facture vendredi 4 décembre.")
+    assert [is_proved(meaning, promise) for promise in meaning.promises] == [True]
+
+
 # What is quoted and what is added
 
 REMINDERS = {

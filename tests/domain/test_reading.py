@@ -145,6 +145,7 @@ HOSTILE = [
     "_", "De : x\n", "Le 3 à 4 wrote ", "ne pas le ", "si ", "cent mille ", "é", "<", "100 € par mois ", "F-1-", "a@",
     "a@b.c ", "vingt et un ", "-- \n", "\u202e", "(", "¿?", "Nous réglerons la F-17 vendredi. ", "http://x/",
     "pas avant le ", "From: x\nSent: y\n", "un deux ", "la la la ", "je ne vous le ",
+    "payer en 3 fois 1 2 ", "le solde et 30 60 90 jours ", "le mois suivant 2 ",
 ]  # fmt: skip
 
 

@@ -16,6 +16,7 @@ from bot.domain.ledger import OpenInvoice
 from bot.domain.mail import Mail
 from bot.domain.quotes import own_words
 from bot.domain.reading import Meaning, PromisedPayment, read
+from bot.domain.reading.passage import prepare
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 SLOW = (HealthCheck.too_slow,)  # a busy machine is no failure
@@ -77,6 +78,26 @@ def test_any_text_is_read_and_every_promise_has_its_proving_words(reply: Reply, 
     for promise in meaning.promises:
         assert is_proved(meaning, promise)
         assert promise.words in " ".join(meaning.own_text.split())
+
+
+def test_a_promise_behind_many_other_things_has_its_proof_too() -> None:
+    _, mail, book = replies()[0]
+    others = f"Pour info 12 €. {book[0].number}. Où ? "
+    meaning = meaning_of(mail, book, f"{others * 39}Nous paierons la facture vendredi 4 décembre.")
+    assert [is_proved(meaning, promise) for promise in meaning.promises] == [True]
+
+
+def test_a_sentence_that_nobody_would_write_is_for_a_person() -> None:
+    _, mail, book = replies()[0]
+    meaning = meaning_of(mail, book, "Nous paierons en trois fois et encore " * 100 + "vendredi 4 décembre.")
+    assert (meaning.promises, meaning.plan, meaning.why_person) == ((), None, ("long_text",))
+
+
+def test_marks_alone_are_a_sentence_with_its_clause() -> None:
+    _, mail, book = replies()[0]
+    passage = prepare("? - ?\n\n=?\n\n,\n\nBien", "", book, mail.sent.date())
+    assert len(passage.sentences) > 2
+    assert all(sentence.clauses for sentence in passage.sentences)
 
 
 # What is quoted and what is added

@@ -16,6 +16,7 @@ from bot.domain.reading.meaning import Finding
 
 MAX_CHARACTERS = 10_000  # of the writer's own words; more is for a person
 MAX_VALUES = 40  # dates, amounts or invoices; more is a table, or an attack, and for a person too
+LONGEST_SENTENCE = 400  # tokens; nobody writes longer ones, and a person can tell why one did
 _ENDS = frozenset(".!?;")
 _ABBREVIATIONS = frozenset(
     "m mr mme mlle mrs ms dr st ste no nr n ref env cf ex tel art p approx inc ltd sr sra av".split()
@@ -63,7 +64,8 @@ class Sentence:
 class Passage:
     """The whole of it. A masked token of kind `#d`, `#a` or `#i` stands for the date, amount or invoice `value`.
 
-    A `dense` passage has more values than are read, and no sentences.
+    A `dense` passage has more values, or a longer sentence, than are read, and no sentences. `kinds` are those of all
+    its cues.
     """
 
     text: str
@@ -75,6 +77,7 @@ class Passage:
     invoices: tuple[InvoiceFound, ...]
     sentences: tuple[Sentence, ...]
     places: dict[tuple[str, int], int] = field(default_factory=dict)
+    kinds: frozenset[Cue] = frozenset()
     dense: bool = False
 
     def words(self, start: int, end: int) -> str:
@@ -98,7 +101,7 @@ class Passage:
 
     def has(self, *wanted: Cue) -> bool:
         """Whether any of these cues lies anywhere."""
-        return any(sentence.has(*wanted) for sentence in self.sentences)
+        return not self.kinds.isdisjoint(wanted)
 
 
 def prepare(text: str, hint: str, ledger: Sequence[OpenInvoice], sent: date, *, american_zone: bool = False) -> Passage:
@@ -147,13 +150,16 @@ def _prepared(
     tokens, _ = _mask(tokens, [(one.start, one.end) for one in bare], "#a", first=len(amounts))
     amounts = (*amounts, *bare)
     tokens = [token if token.kind != "mail" else Token("#m", token.start, token.end, "#m") for token in tokens]
-    dense = max(len(dates), len(amounts), len(invoices)) > MAX_VALUES
-    if dense:
-        return Passage(text, lexicon, sent, tuple(tokens), (), (), (), (), dense=True)
+    too_dense = Passage(text, lexicon, sent, tuple(tokens), (), (), (), (), dense=True)
+    if max(len(dates), len(amounts), len(invoices)) > MAX_VALUES:
+        return too_dense
     cues = _settled((lexicon.accented_cue_spotter if _writes_accents(raw, text) else lexicon.cue_spotter).spot(tokens))
     places = {(token.kind, token.value): index for index, token in enumerate(tokens) if token.value >= 0}
     sentences = tuple(_sentences(tokens, cues))
-    return Passage(text, lexicon, sent, tuple(tokens), dates, amounts, invoices, sentences, places)
+    if any(sentence.end - sentence.start > LONGEST_SENTENCE for sentence in sentences):
+        return too_dense
+    kinds = frozenset[Cue]().union(*(sentence.kinds for sentence in sentences))
+    return Passage(text, lexicon, sent, tuple(tokens), dates, amounts, invoices, sentences, places, kinds)
 
 
 def _mask(
@@ -299,6 +305,8 @@ def _sentence(
                 inside = tuple(one for one in mine if one.start < index and one.end > first and one.start >= first)
                 clauses.append(Clause(first, index, inside, _kinds(inside)))
             first = index + 1
+    if not clauses:  # marks alone: whoever looks for a clause finds one
+        clauses.append(Clause(start, end, tuple(mine), _kinds(mine)))
     return Sentence(start, end, tuple(mine), tuple(clauses), question, _kinds(mine)), cue
 
 

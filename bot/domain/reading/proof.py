@@ -56,7 +56,8 @@ def proof_of_words(passage: Passage, roles: Sequence[Dated], contact: str) -> tu
         near = [cue for cue in sentence.clauses[clause].cues if cue.payload in _PROMISING]
         cues = near or [cue for cue in sentence.cues if cue.payload in _PROMISING]
         found.extend(passage.finding(cue.payload.value, "promise", cue.start, cue.end) for cue in cues)
-    return tuple(sorted(dict.fromkeys(found), key=lambda one: (one.start, one.end))[:_MOST])
+    kept = list(dict.fromkeys(found))[:_MOST]  # of too many, the days are kept: they stand first
+    return tuple(sorted(kept, key=lambda one: (one.start, one.end)))
 
 
 def proof_of_machine(passage: Passage, mail: Mail, signs: Sequence[Finding], contact: str = "") -> tuple[Finding, ...]:

@@ -103,9 +103,9 @@ def _at(
     if token.text.startswith("@m") and _ends_before(sentence, Cue.LOWER, index):  # "from January on"
         month = month_end(_month(passage, int(token.text[2:])))
         return [Item(index, "day", day=month, rule="in_named_month")], index + 1
-    shared = bool(sums) or bool(_sums(passage, sentence))  # the balance of something else has no sum beside it
-    if shared and _is_rest(passage, sentence, index) and (not items or items[-1].kind != "rest"):
-        return [Item(index, "rest")], index + 1
+    if _is_rest(passage, sentence, index) and (not items or items[-1].kind != "rest"):
+        shared = bool(sums) or bool(_sums(passage, sentence))  # the balance of something else has no sum beside it
+        return [Item(index, "rest")] if shared else [], index + 1
     return [], index + 1
 
 

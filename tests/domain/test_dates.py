@@ -152,7 +152,7 @@ def test_what_is_no_date_is_left_alone(language: str, text: str) -> None:
 def test_every_rule_named_in_a_table_exists(language: str) -> None:
     read_by_the_reader = {
         "same_day", "due_date", "terms", "numeric", "greeting", "no_day", "part_of_day", "part_of_today", "days",
-        "day_with_point",
+        "day_with_point", "day_alone",
     }  # fmt: skip
     counted = ("then", "after", "several")
     names = [rule.partition(":") for rule in LEXICONS[language].dates]

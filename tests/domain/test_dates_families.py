@@ -240,8 +240,12 @@ def test_feasts_have_their_day(language: str, text: str, expected: str) -> None:
         ("fr", "venez un de ces dimanches"),
         ("fr", "assistance 24/7"),
         ("fr", "1/3 maintenu"),
+        ("fr", "Bonnes fêtes de fin d'année"),
+        ("fr", "il est en mer"),
         ("en", "the second reminder"),
         ("en", "our 3rd party provider"),
+        ("en", "never received 6 of the 24 cases"),
+        ("en", "I can't give a day, sorry"),
         ("en", "Opening hours: Monday to Friday"),
         ("en", "Merry Christmas"),
         ("en", "he may march in"),
@@ -250,6 +254,7 @@ def test_feasts_have_their_day(language: str, text: str, expected: str) -> None:
         ("de", "wir achten darauf"),
         ("es", "el primero de los pagos"),
         ("es", "abierto de lunes a viernes"),
+        ("es", "100 cada uno."),
     ],
 )
 def test_what_is_no_day_is_left_alone(language: str, text: str) -> None:

@@ -108,6 +108,10 @@ class Reader:
             if not self._is(found.end, "."):
                 return None
             rule = "day_only"
+        if rule == "day_alone":  # "by the 20, please", but "the two oldest"
+            if self._names_other(found.end):
+                return None
+            rule = "day_only"
         if rule in {"day_only", "day_only_range"} and self._is_no_day(found.end):
             return None
         if rule == "part_of_today":

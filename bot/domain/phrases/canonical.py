@@ -114,6 +114,8 @@ def _beside_date(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     """Whether a number, or a word that leads to a date or goes on after one, stands beside a doubtful name."""
     before = tokens[index - 1] if index else None
     behind = tokens[index + 1 : index + 3]
+    if tokens[index].text == "mer" and before and before.text == "en":
+        return False  # at sea
     if behind and behind[0].text == ".":  # "mar. prochain"
         behind = behind[1:]
     if (before and before.text[0].isdigit()) or (behind and behind[0].text[0].isdigit()):
@@ -206,8 +208,12 @@ def _is_first_day(tokens: Sequence[Token], index: int, end: int, lexicon: Lexico
     if index > 1 and tokens[index - 2].text in _ARE:
         return False  # "vous serez le premier"
     behind = [token.text.removesuffix(ACUTE) for token in tokens[end : end + 3]]
-    if not behind or behind[0] in lexicon.months or behind[0] in lexicon.weekdays:
+    if tokens[index].text == "uno" and tokens[index - 1].text != "el":  # "cada uno"
+        return behind[:1] == ["de"] and any(word in lexicon.months for word in behind)
+    if not behind or behind[0] in lexicon.months:
         return True
+    if behind[0] in lexicon.weekdays:  # "le premier lundi du mois", but "le premier vendredi, le second le 15"
+        return len(behind) > 1 and behind[1] in {"du", "de", "d"}
     if behind[0] in {"du", "de", "d", "del"}:
         return any(word in lexicon.months or word in {"mois", "an", "mes"} for word in behind[1:])
     return behind[0] in _COUNTED_FIRST or tokens[end].kind not in {"word", "code"}

@@ -71,11 +71,14 @@ rain|rainy|judgment|judgement day => rainy day
     """,
     "day_only": """
 {wd} ,? the? {day} => Friday 4
-[the] {day} => the 4
+[the] {dayth} => the 4th
 [the|on|by] {day} inst|instant => the 4th inst
 [on|by|for|before|until|till|from|coming|due|dated] {dayth} => on 7th
 {wd} ,? {dayth} => Friday 4th
 {day} of the? month => 4 of the month
+    """,
+    "day_alone": """
+[the] {day} => the 4
     """,
     "day_only_range": """
 between the? {day} and the? {day2} => between 4 and 8
@@ -319,7 +322,8 @@ the day after => the day after
 day after => day after
     """,
     "after:days_before": """
-{n} days|day before|prior+to? => 2 days before
+{n} days|day before => 2 days before
+{n} days|day prior to? => 2 days prior to
 the day|eve before|of => the day before
 day before => day before
     """,

@@ -52,6 +52,8 @@ bon|bonne|excellent|excellente|agréable|joli|beau|belle fin? de? week-end|weeke
     matinée|mois|année => bon week-end
 bonne fin de journée|soirée|matinée|semaine => bonne fin de semaine
 joyeux|joyeuses|bonnes noël|pâques|fêtes => joyeux Noël
+joyeuses|bonnes fêtes de fin d'année => bonnes fêtes de fin d'année
+marché|arbre|cadeau|cadeaux|repas de noël => marché de Noël
 vacances|congés de pâques|noël|toussaint|février => vacances de Pâques
 semaine des 4 jeudis => semaine des quatre jeudis
     """,
@@ -342,9 +344,8 @@ fin du mois suivant|d+après => fin du mois suivant
 ce|même jour là => ce jour là
 le|un? même jour => le même jour
 le jour même => le jour même
-à|a cette|la même? date => à cette date
-cette même? date là? => cette date
-à|a cette|la même? date là => à cette date-là
+à|a? cette même? date là? => à cette date
+à|a la même date => à la même date
     """,
     "due_date": """
 à échéance => à échéance

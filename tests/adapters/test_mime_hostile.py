@@ -96,6 +96,16 @@ def test_an_odd_mail_is_read_all_the_same(name: str) -> None:
     assert all(line.isprintable() for line in lines)
 
 
+@pytest.mark.parametrize("unit", ['"', "a ", ",", "\\", ",;:", "a.", "a@b.c,"])
+def test_headers_full_of_odd_addresses_are_read_quickly(unit: str) -> None:
+    start = time.process_time()
+    for length in (15_000, 3_900):
+        value = (unit * length)[:length]
+        lines = "".join(f"{name}: {value}\r\n" for name in ("From", "To", "Cc", "Delivered-To"))
+        parse_mail(f"{lines}\r\nx".encode(), RECEIVED)
+    assert time.process_time() - start < SECONDS
+
+
 @pytest.mark.parametrize(
     "unit",
     [

@@ -23,6 +23,7 @@ __all__ = ["Unreadable", "html_to_text", "parse_mail"]
 
 MAX_TEXT = 200_000  # characters of body handed on
 MAX_ATTACHED_TEXT = 100_000  # bytes of a text or CSV attachment handed on
+MAX_RECIPIENTS = 12_000  # characters of all headers that name recipients; what goes beyond names nobody
 _ID = re.compile(r"<[^<>\s]{1,900}>")
 _RETURNED_ID = re.compile(r"^Message-ID:\s?(<[^<>\s]{1,900}>)", re.IGNORECASE | re.MULTILINE)
 _READ_TYPES = frozenset({"text/plain", "text/csv"})
@@ -84,8 +85,10 @@ def _mail(message: Part, leaves: tuple[Part, ...], received: datetime) -> Mail:
     senders = decoding.addresses(_only(message, "from"))
     sender_name, sender = senders[0] if len(senders) == 1 else ("", "")
     recipients: dict[str, None] = {}
+    room = MAX_RECIPIENTS
     for name, value in message.raw_items():
-        if name.lower() in _RECIPIENT_HEADERS:
+        if name.lower() in _RECIPIENT_HEADERS and len(str(value)) <= room:
+            room -= len(str(value))
             recipients.update((mail, None) for _, mail in decoding.addresses(str(value)))
     text_parts, others = _bodies(leaves)
     values: dict[str, str] = {}
